@@ -63,6 +63,10 @@ class DiscordsClock:
             return self._now()
         return datetime.fromtimestamp(self._seconds() + self._ahead, UTC)
 
+    def by_this_machine(self, moment: datetime) -> datetime:
+        """A moment by Discord's clock, by the one in which rows are kept."""
+        return moment if self._ahead is None else moment + (self._now() - self.now())
+
     def lowest_id(self) -> int:
         """Below the id of everything that is posted from now on."""
         slack = SLACK if self._ahead is not None else A_WHILE

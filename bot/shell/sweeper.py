@@ -160,8 +160,8 @@ class Sweeper:
 
     async def _unknown(self, trace: Trace, look: Look) -> list[int]:
         """Own messages about the same person near it, and none that has a trace of its own."""
-        is_last = trace.attempts + 1 >= LOOKS
-        slack = A_WHILE if is_last else SLACK
+        # Nearby first. When it was written down the clock may have been off, and was mended since.
+        slack = A_WHILE if trace.attempts else SLACK
         since, until = self._discords_clock.around(trace.left_at, slack)
         near = await look.between(since, until, _never)
         return await self._untraced(trace, near)

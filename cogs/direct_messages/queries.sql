@@ -23,3 +23,14 @@ UPDATE direct_conversation SET key = :key, expires_at = :expires_at
 
 -- name: drop(guild_id, alias)!
 DELETE FROM direct_conversation WHERE guild_id = :guild_id AND alias = :alias;
+
+-- name: note_failed(guild_id, alias, key, expires_at)!
+INSERT INTO failed_notice (guild_id, alias, key, expires_at)
+VALUES (:guild_id, :alias, :key, :expires_at)
+ON CONFLICT (guild_id, alias) DO UPDATE SET key = excluded.key, expires_at = excluded.expires_at;
+
+-- name: has_failed(guild_id, alias, now)$
+SELECT 1 FROM failed_notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+
+-- name: forget_failed(guild_id, alias)!
+DELETE FROM failed_notice WHERE guild_id = :guild_id AND alias = :alias;

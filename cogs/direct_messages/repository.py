@@ -61,3 +61,27 @@ class DirectConversationRepository:
     async def drop(self, guild: GuildId, alias: Alias) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, guild_id=guild, alias=alias)
+
+
+class FailedNoticeRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def note(self, conversation: Conversation) -> None:
+        async with self._store.writing() as db:
+            await self._q.note_failed(
+                db,
+                guild_id=conversation.guild,
+                alias=conversation.alias,
+                key=conversation.key,
+                expires_at=conversation.expires_at,
+            )
+
+    async def has_failed(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
+        found = await self._q.has_failed(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return bool(found)
+
+    async def forget(self, guild: GuildId, alias: Alias) -> None:
+        async with self._store.writing() as db:
+            await self._q.forget_failed(db, guild_id=guild, alias=alias)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.direct_messages.repository import DirectConversationRepository
+from cogs.direct_messages.repository import (
+    DirectConversationRepository,
+    FailedNoticeRepository,
+)
 from cogs.direct_messages.rules import direct_conversation as rules
 from cogs.direct_messages.rules.direct_conversation import DirectConversation
+from cogs.questions.rules.assignment import only_its_own
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotices
 from cogs.questions.service.questions import Questions
@@ -97,3 +102,36 @@ class DirectConversations:
         async with self._services.store.writing():
             await self._rows.drop(guild, alias)
             await self._notices.drop(guild, alias)
+
+
+class FailedNotices:
+    """A notice that Discord refused: the person reads it in the inbox, and nobody else anywhere."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._rows = FailedNoticeRepository(services.store)
+        self._questions = Questions(services)
+        self._notices = DmNotices(services)
+
+    async def failed(self, conversation: Conversation) -> None:
+        """Nothing is noted of a conversation that was wiped meanwhile."""
+        async with self._services.store.writing():
+            if await self._questions.by_key(conversation.key):
+                await self._rows.note(conversation)
+
+    async def has_failed(self, conversation: Conversation) -> bool:
+        who = conversation.guild, conversation.alias
+        return await self._rows.has_failed(*who, self._services.clock())
+
+    async def own(self, key: str, account: int) -> Conversation:
+        """Raise `Refusal("questions-gone")` for anybody else's."""
+        found = await self._questions.by_key(key)
+        if found is None:
+            raise Refusal("questions-gone")
+        return only_its_own(found, self._services.alias_of(found.guild, account))
+
+    async def mended(self, conversation: Conversation, channel: int) -> None:
+        """It went there now: the next answer is told there again."""
+        async with self._services.store.writing():
+            await self._rows.forget(conversation.guild, conversation.alias)
+            await self._notices.wish(conversation, channel)

@@ -15,6 +15,7 @@ from cogs.questions.rules.replies import LeftOut
 DOOR_PASS, DOOR_GO = "direct_messages:pass", "direct_messages:go"
 DOOR_HERE, DOOR_TALK = "direct_messages:here", "direct_messages:talk"
 DOOR_STOP, DOOR_AS_IS = "direct_messages:stop", "direct_messages:asis"
+DOOR_RETRY = "direct_messages:retry"
 NOTICE_ONLY, WITH_WORDS = "0", "1"
 """How a door says in which way they want to hear of an answer."""
 
@@ -119,6 +120,16 @@ def changed(said: str, mark: int, say: Words, key: str) -> Screen:
     """An answer as it reads in the thread now; empty when its writer took it back."""
     shown = said or say("direct_messages-taken-back")
     return Screen(text(shown, mark), buttons(*_ways(say, key)), signed=bool(said))
+
+
+def works(say: Words, key: str) -> Screen:
+    """What proves that a notice arrives; `key`: by which it is found again."""
+    help_now = button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")
+    return Screen(text(say("direct_messages-works-here")), buttons(help_now))
+
+
+def noted(say: Words, said: str) -> Screen:
+    return Screen(text(say(said)), _way_out(say, "shell-hide"))
 
 
 def not_going(say: Words, kinds: Collection[LeftOut]) -> str:

@@ -11,6 +11,7 @@ from bot.demo.town import Town
 from bot.shell.rivals import Rivals
 from tests.kit.asking import answer, ask
 from tests.kit.clocks import HandClock
+from tests.kit.conversations import talk_of
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.mentions import answers, mention
 
@@ -41,6 +42,20 @@ async def test_what_they_write_and_read_goes_on(town: Town) -> None:
 
     assert "ging iets mis" not in more
     assert [inbox.count(each) for each in ("eerst", "en dan nog iets", "Dag jij.")] == [1, 1, 1]
+
+
+async def test_who_waits_again_waits_since_a_moment_of_this_machine(town: Town) -> None:
+    """What is read in the thread has Discord's time; rows, and all that is counted, have ours."""
+    town.machine_clock.behind = HOUR
+    await ask(town)
+    sent = await answer(town)
+
+    await press(town["Yasmine"], sent, "Haal terug")
+    await town.minute()
+
+    waits = (await talk_of(town)).waiting_since
+    assert waits
+    assert waits <= town.bot.services.clock()
 
 
 async def test_phones_ring_again_after_a_minute_and_not_after_an_hour(town: Town) -> None:

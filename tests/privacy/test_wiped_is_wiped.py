@@ -14,7 +14,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
-from cogs.direct_messages.service import DirectConversations
+from cogs.direct_messages.service import DirectConversations, FailedNotices
 from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
@@ -90,7 +90,9 @@ async def talks_by_direct_message(town: Town, name: str) -> None:
     guild, account = GuildId(town.guild.id), town[name].id
     channel = town[name].user.dm_channel.id
     chosen = town.bot.services.shared(DirectConversations)
-    await chosen.choose(guild, account, channel, channel, in_full=True)
+    talk = await chosen.choose(guild, account, channel, channel, in_full=True)
+    assert talk.conversation
+    await FailedNotices(town.bot.services).failed(talk.conversation)
 
 
 async def calls_for_help(town: Town, name: str) -> None:

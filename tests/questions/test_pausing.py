@@ -19,6 +19,7 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from cogs.questions.service.assignment import Queue
+from cogs.questions.service.pausing import Pausing
 from tests.kit.asking import answer, ask, card, cards, chooses_dm, pinged, rung_for_help
 from tests.kit.clocks import TUESDAY
 from tests.kit.conversations import gateway_of, jules, talk_of
@@ -366,3 +367,18 @@ async def test_a_worker_who_changes_what_was_relayed_changes_nothing_in_a_pause(
     assert "Kom woensdag!" in shown
     assert "Waar ben je?" not in shown
     assert "koos voor een pauze" in said(thread.history()[-1])
+
+
+async def test_a_pause_that_a_kill_kept_from_the_team_is_said_after_the_start_and_once(
+    town: Town,
+) -> None:
+    await ask(town)
+    await Pausing(town.bot.services).pause(await talk_of(town))  # and then the power went
+
+    for _ in range(2):
+        await town.restart()
+        await town.minute()
+        await town.minute()
+
+    said_to_team = [each for each in town.thread().history() if "koos voor een pauze" in said(each)]
+    assert len(said_to_team) == 1

@@ -83,6 +83,23 @@ def test_what_was_noted_by_a_wrong_clock_is_looked_for_where_it_stands(apart: ti
     assert low < stands < high
 
 
+@examples(100)
+@given(APART)
+def test_a_moment_of_discords_is_kept_as_this_machine_would_have_noted_it(apart: timedelta) -> None:
+    passed = 0.0
+    clock = DiscordsClock(lambda: TUESDAY + timedelta(seconds=passed) + apart, lambda: passed)
+    clock.heard(made_at(TUESDAY))
+    passed = 60.0
+
+    kept = clock.by_this_machine(TUESDAY)
+
+    assert abs(kept - (TUESDAY + apart)) < timedelta(seconds=1)
+
+
+def test_before_anything_was_heard_a_moment_is_what_it_is() -> None:
+    assert DiscordsClock(lambda: TUESDAY).by_this_machine(TUESDAY) == TUESDAY
+
+
 def test_before_anything_was_heard_the_house_is_believed_within_two_hours() -> None:
     clock = DiscordsClock(lambda: TUESDAY)
 

@@ -151,6 +151,22 @@ async def test_f_b16_one_of_two_with_the_same_key_that_nobody_confirmed_is_found
     assert await traces(town) == []
 
 
+async def test_what_was_noted_by_a_clock_that_was_ahead_is_found_at_the_second_look(
+    town: Town,
+) -> None:
+    await post(town)
+    async with town.bot.services.store.writing() as db:
+        await db.execute_fetchall("UPDATE trace SET message_id = NULL, left_at = left_at + 900")
+
+    await town.bot.sweeper.erase_due(town.now + WEEK)
+    [tried] = await traces(town)
+    assert (tried.attempts, len(town.team.history())) == (1, 1)
+    await town.bot.sweeper.erase_due(town.now + WEEK + 10 * MINUTE)
+
+    assert town.team.history() == []
+    assert await traces(town) == []
+
+
 async def test_f_b16_a_trace_that_cannot_be_read_keeps_no_other_standing(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:

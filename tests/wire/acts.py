@@ -17,6 +17,7 @@ from tests.wire.wire import Wire
 
 CALLBACK = "POST /interactions/:id/:token/callback"
 IN_THREAD = "POST /channels/:thread/messages"
+EDIT_IN_THREAD = "PATCH /channels/:thread/messages/:id"
 IN_MAILBOX = "POST /channels/:dm/messages"
 IN_CHANNEL = "POST /channels/:text/messages"
 TOGETHER = "Samen graag"
@@ -92,6 +93,28 @@ async def decide(scene: Scene, wait: float) -> Interaction:
     return await scene.wire.town.people.click(scene.jules, scene.shown, TOGETHER, wait=wait)
 
 
+async def correct(scene: Scene, wait: float) -> None:
+    """Edit the reply, whose old words were relayed."""
+    scene.wire.town.people.change(scene.shown, scene.said)
+    if wait:
+        await until(lambda: scene.times(scene.said) == 1, "corrected", wait)
+
+
+async def pause(scene: Scene, wait: float) -> Interaction:
+    town = scene.wire.town
+    return await town.people.click(town.yasmine, scene.shown, "Een uur", wait=wait)
+
+
+async def rest(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="questions:pause", wait=wait)
+
+
+async def agree(scene: Scene, wait: float) -> Interaction:
+    town = scene.wire.town
+    return await town.people.click(town.bram, scene.shown, "Akkoord", wait=wait)
+
+
 async def wipe(scene: Scene, wait: float) -> Interaction:
     people = scene.wire.town.people
     return await people.click(scene.jules, scene.shown, door="privacy:yes", wait=wait)
@@ -142,6 +165,16 @@ ACTS = (
         then.stands,
     ),
     Act(
+        "correct",
+        "a worker corrects a reply that was relayed",
+        True,
+        (EDIT_IN_THREAD,),
+        scenes.correcting,
+        correct,
+        then.after_correcting,
+        then.stands,
+    ),
+    Act(
         "close",
         "a worker closes",
         True,
@@ -160,6 +193,46 @@ ACTS = (
         stop,
         then.after_stopping,
         then.is_over,
+    ),
+    Act(
+        "go-on",
+        "a young person goes on with what was closed",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.going_on,
+        write,
+        then.after_going_on,
+        then.stands,
+    ),
+    Act(
+        "rest",
+        "a young person wants to hear nothing for a while",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.wanting_a_rest,
+        rest,
+        then.after_resting,
+        then.is_resting,
+    ),
+    Act(
+        "pause",
+        "a worker pauses a conversation",
+        True,
+        (IN_THREAD, CALLBACK),
+        scenes.about_to_pause,
+        pause,
+        then.after_pausing,
+        then.is_paused,
+    ),
+    Act(
+        "block",
+        "a second worker agrees to a block",
+        True,
+        (IN_THREAD, CALLBACK),
+        scenes.agreeing_to_a_block,
+        agree,
+        then.after_blocking,
+        then.is_blocked,
     ),
     Act(
         "unsafe",

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from tests.wire.scenes import Scene
-from tests.wire.sentences import NO_ANSWER_YET
+from tests.wire.sentences import (
+    AGREED,
+    BLOCKED,
+    NO_ANSWER_YET,
+    PAUSED_BY_WORKER,
+    RESTS,
+    RESTS_TO_TEAM,
+)
 from tests.wire.waiting import until
 
 CLOSED_BY, STOPPED = "Afgerond door", "is gestopt"
@@ -38,6 +45,28 @@ async def after_answering(scene: Scene) -> list[str]:
         nobody_is_told_that_no_answer_came=(NO_ANSWER_YET in inbox) == (stands == 0),
     )
     return wrong + await announced_later(scene)
+
+
+async def after_correcting(scene: Scene) -> list[str]:
+    """Nobody had looked: they are told once, of whatever stands when they do."""
+    right, wrong, notices = scene.times(scene.said), scene.times(scene.words), len(scene.mailbox)
+    inbox = (await scene.inbox()).text
+    found = unless(
+        one_of_the_two_stands=right + wrong == 1,
+        the_inbox_shows_what_stands=(inbox.count(scene.said), inbox.count(scene.words))
+        == (right, wrong),
+        there_is_one_notice=notices == 1,
+    )
+    return found + await announced_later(scene)
+
+
+async def after_going_on(scene: Scene) -> list[str]:
+    inbox, stands = (await scene.inbox()).text, scene.times(scene.said)
+    return unless(
+        it_stands_once_at_most=stands <= 1,
+        the_inbox_shows_what_stands=inbox.count(scene.said) == stands,
+        they_wait_when_it_stands=(NO_ANSWER_YET in inbox) == (stands == 1),
+    )
 
 
 async def announced_later(scene: Scene) -> list[str]:
@@ -143,3 +172,30 @@ async def decided(scene: Scene) -> bool:
 
 async def is_wiped(scene: Scene) -> bool:
     return scene.words not in (await scene.inbox()).text
+
+
+async def after_pausing(scene: Scene) -> list[str]:
+    paused = await is_paused(scene)
+    return unless(the_team_reads_the_pause_once=scene.times(PAUSED_BY_WORKER) == int(paused))
+
+
+async def is_paused(scene: Scene) -> bool:
+    return PAUSED_BY_WORKER in (await scene.inbox()).text
+
+
+async def after_resting(scene: Scene) -> list[str]:
+    rests = await is_resting(scene)
+    return unless(the_team_reads_the_pause_once=scene.times(RESTS_TO_TEAM) == int(rests))
+
+
+async def is_resting(scene: Scene) -> bool:
+    return RESTS in (await scene.inbox()).text
+
+
+async def after_blocking(scene: Scene) -> list[str]:
+    blocked = await is_blocked(scene)
+    return unless(the_team_reads_the_yes_once=scene.times(AGREED) == int(blocked))
+
+
+async def is_blocked(scene: Scene) -> bool:
+    return BLOCKED in (await scene.inbox()).text

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.wire.acts import ACTS, CALLBACK, IN_MAILBOX, Act
+from tests.wire.acts import ACTS, CALLBACK, EDIT_IN_THREAD, IN_MAILBOX, Act
 from tests.wire.cutting import DONE, HELD, SOON, TWO_MINUTES, cut, planned
 from tests.wire.interactions import Interaction
 from tests.wire.scenes import Scene
@@ -33,6 +33,7 @@ SAYS_DONE = (
     *("Afgerond door", "is gestopt", "rondde dit gesprek af", "Dit gesprek is afgerond"),
     *("Gevraagd.", "is al gevraagd", "gaat met je verder", "Er verandert niets aan"),
     *("Het team weet", "keuze is bewaard", "heb je al gezegd", "Alles is gewist"),
+    *("is gepauzeerd tot", "Het team ziet: pauze", "praat nu 7 dagen niet"),
     *("is gewist", "bewaren niets van jou", "Deze vraag is voorbij"),
 )
 SAYS_NOT = ("niet verstuurd", "niet aangekomen", "niets gevraagd")
@@ -42,6 +43,8 @@ SAYS_NOTICE = "melding zonder inhoud"
 SAYS_RUNG = "We riepen"
 TWICE_IS_TWO = {"reply", "unsafe"}
 """Acts of which a second one is meant: another message, another call for help."""
+WITHOUT_SCREEN = {"reply", "correct"}
+"""Acts to which Discord shows nobody an answer."""
 WIPES_ALL = {"wipe", "wipe-too"}
 LONGEST = 110
 LATER = 180.0
@@ -84,7 +87,7 @@ async def played(wire: Wire, act: Act, number: int, fault: str) -> Cell:
 async def spoilt(wire: Wire, act: Act, number: int, fault: str) -> tuple[Scene, Interaction | None]:
     scene, before = await act.prepare(wire), len(wire.discord.log)
     planned(wire, act, number, fault)
-    if act.name == "reply":
+    if act.name in WITHOUT_SCREEN:
         said = await act.perform(scene, 0)
         await until(lambda: scene.times(scene.said), "relayed", SOON)
     else:
@@ -150,6 +153,7 @@ def where(act: Act, number: int) -> str:
         return "the answer to who acts"
     return {
         "POST /channels/:thread/messages": "the post in the thread",
+        EDIT_IN_THREAD: "the edit in the thread",
         IN_MAILBOX: "the notice",
         "POST /channels/:text/messages": "the line for the team",
         "DELETE /channels/:thread": "deleting the thread",

@@ -175,3 +175,51 @@ async def _about_to_wipe(wire: Wire) -> Scene:
     sure = await wire.town.people.click(scene.jules, inbox.last, "Wis")
     scene.shown = sure.last
     return scene
+
+
+# -- after an answer, and limits ------------------------------------------------------------------
+
+
+async def correcting(wire: Wire) -> Scene:
+    """A reply was relayed, of which the worker changes the words; nobody looked yet."""
+    scene = await told(wire)
+    wrong = wire.town.words()
+    made = wire.town.people.say(wire.town.yasmine, scene.thread, wrong, to=first(scene))
+    await until(lambda: scene.times(wrong) == 1 and scene.mailbox, "relayed", 8)
+    return replace(scene, words=wrong, shown=made)
+
+
+async def going_on(wire: Wire) -> Scene:
+    """It was answered and closed, and they want to go on with it."""
+    scene, town = await asked(wire), wire.town
+    await town.answer(scene.thread, town.words())
+    await town.people.click(town.yasmine, first(scene), "Afronden")
+    inbox = (await scene.inbox()).last
+    scene.form = await town.people.click(scene.jules, inbox, door="questions:goon")
+    return scene
+
+
+async def about_to_pause(wire: Wire) -> Scene:
+    """A worker chooses for how long nothing of this person is taken."""
+    scene, town = await asked(wire), wire.town
+    more = await town.people.click(town.yasmine, first(scene), "Meer")
+    scene.shown = (await town.people.click(town.yasmine, more.last, door="moderation:pause")).last
+    return scene
+
+
+async def wanting_a_rest(wire: Wire) -> Scene:
+    """A young person looks at their conversation, and wants to hear nothing for a while."""
+    scene = await asked(wire)
+    scene.shown = (await scene.inbox()).last
+    return scene
+
+
+async def agreeing_to_a_block(wire: Wire) -> Scene:
+    """One worker asked for a block, and another reads the question."""
+    scene, town = await asked(wire), wire.town
+    more = await town.people.click(town.yasmine, first(scene), "Meer")
+    form = await town.people.click(town.yasmine, more.last, door="moderation:block")
+    why = {"days": ["7"], "why": "Scheldt al drie dagen, ook na twee pauzes."}
+    await town.people.submit(town.yasmine, form, why)
+    scene.shown = next(e for e in town.posts(scene.thread) if "Akkoord" in labels(e))
+    return scene

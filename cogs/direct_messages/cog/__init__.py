@@ -6,6 +6,7 @@ from bot.shell.client import Bankje
 from cogs.direct_messages.cog.following import FollowingCog
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.cog.passing_on import PassingOnCog
+from cogs.direct_messages.cog.retrying import RetryingCog
 from cogs.direct_messages.cog.talking import TalkingCog
 from cogs.direct_messages.cog.typed_lines import TypedLines
 
@@ -17,3 +18,4 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(talking)
     await bot.add_cog(PassingOnCog(bot, talking))
     await bot.add_cog(FollowingCog(bot, notes, lines))
+    await bot.add_cog(RetryingCog(bot))

@@ -60,6 +60,8 @@ class DirectNotes:
         except UNREACHABLE as error:
             if is_forbidden(error) or isinstance(error, discord.NotFound):
                 await self._directs.end(direct.guild, direct.alias)
+                if talk.conversation:
+                    self._bot.dispatch("notice_refused", talk.conversation)
             return False
         return True
 

@@ -142,18 +142,22 @@ class AnswerDelivery:
         last = standing.last
         if last is None:
             return
+        # Rows are kept by the clock of this machine, which may be off.
+        here = self._bot.discords_clock.by_this_machine
         team = await self._introductions.team(conversation.guild)
         found = LastRelayed(
             last.message,
             by_team=last.mark is TextMark.TEAM,
-            at=last.at,
+            at=here(last.at),
             worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
             await self.tell(now, notice)
         elif is_unanswered_again(now, found):
-            await self._answering.unanswered_again(now, *_unanswered(standing))
+            since, answered = _unanswered(standing)
+            answered = answered and here(answered)
+            await self._answering.unanswered_again(now, here(since), answered)
 
     def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left
@@ -176,14 +180,19 @@ class AnswerDelivery:
         try:
             await self._bot.posts.send(place, screen, notice.trace)
         except discord.NotFound:
-            await self._service.notices.drop(conversation.guild, conversation.alias)
+            await self._refused(conversation)
         except UNREACHABLE as error:
             # Closed direct messages, blocked, on no server with us: Discord is not asked twice
             # (F-C1). The inbox has it all.
             if is_forbidden(error):
-                await self._service.notices.drop(conversation.guild, conversation.alias)
+                await self._refused(conversation)
         finally:
             self.telling.discard(notice.trace)
+
+    async def _refused(self, conversation: Conversation) -> None:
+        """The wish goes, and with it the way to the account; they read of it in the inbox."""
+        await self._service.notices.drop(conversation.guild, conversation.alias)
+        self._bot.dispatch("notice_refused", conversation)
 
 
 def _unanswered(standing: ThreadContents) -> tuple[datetime, datetime | None]:

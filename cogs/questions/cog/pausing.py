@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from discord.ext import commands
 
 from bot.core.clock import to_seconds
-from bot.shell.client import Bankje
+from bot.core.errors import Refusal
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Screen, pressed, server_words
+from bot.store.guild_profile import GuildProfile
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Queue
 from cogs.questions.service.pausing import Pausing
 from cogs.questions.views import pausing as pausing_views
 from cogs.questions.views import team as team_views
@@ -23,6 +28,32 @@ class OwnPauseCog(commands.Cog):
         self._bot = bot
         self._gateway = gateway
         self._pausing = Pausing(bot.services)
+        self._queue = Queue(bot.services)
+        self._unsaid: set[str] = set()
+        """Of whose pause the team may read nothing in the thread."""
+        bot.schedule.every(MINUTE, self.every_minute, name="own-pauses")
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Killed when it was kept and not said yet, it is said now: the threads show which."""
+        for guild in await self._bot.services.guilds.with_room(GuildProfile):
+            standing = await self._queue.open_now(guild)
+            self._unsaid |= {each.key for each in standing if each.paused_at}
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for key in tuple(self._unsaid):
+            now = await self._gateway.service.by_key(key)
+            if now is None or now.paused_at is None or await self._is_said(now):
+                self._unsaid.discard(key)
+
+    async def _is_said(self, now: Conversation) -> bool:
+        assert now.paused_at
+        nonce = _nonce(now, "paused", now.paused_at)
+        try:
+            found = await self._gateway.find_posted(now, nonce, note=True, since=now.paused_at)
+        except Refusal:  # the thread cannot be read now, or is not there
+            return False
+        return found is not None or await self._say(now, "paused")
 
     @pressed("questions:pause")
     async def pause(self, interaction: Interaction, key: str) -> None:
@@ -30,6 +61,8 @@ class OwnPauseCog(commands.Cog):
         paused = await self._pausing.pause(conversation)
         async with patient(interaction, redrawing=True):
             seen = conversation.paused_at is not None or await self._say(paused, "paused")
+            if not seen:
+                self._unsaid.add(paused.key)
             say, until = words_for(interaction), self._pausing.until(paused)
             with receipt("questions-paused-you"):
                 await redraw(interaction, pausing_views.paused(say, paused, until, seen=seen))
@@ -53,6 +86,10 @@ class OwnPauseCog(commands.Cog):
             return team_views.note(say, f"questions-{said}-team", mark, code_name=name)
 
         since = (before or now).paused_at
-        # The same for every attempt at this very line: 25 characters at most (Discord).
-        nonce = f"{now.key[:8]}.{to_seconds(since):x}.{said}" if since else ""
+        nonce = _nonce(now, said, since) if since else ""
         return await self._gateway.say_in_thread(now, draw, nonce=nonce)
+
+
+def _nonce(now: Conversation, said: str, since: datetime) -> str:
+    """The same for every attempt at this very line: 25 characters at most (Discord)."""
+    return f"{now.key[:8]}.{to_seconds(since):x}.{said}"

@@ -9,12 +9,13 @@ from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 
 SLACK = timedelta(seconds=30)
-"""How far Discord's clock and ours may be apart, where a row knows no message to compare with."""
+"""How much later by our clock something may stand than it was written down, where a row knows no
+message to compare with."""
 
 
 @dataclass(frozen=True, slots=True)
 class LastRelayed:
-    """What stands last in a thread of all that was relayed; `at` by Discord's clock.
+    """What stands last in a thread of all that was relayed; `at` by the clock of our rows.
 
     `worker`: who signed it, None for the young person and when no one of the team signs so.
     """

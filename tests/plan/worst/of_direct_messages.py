@@ -34,11 +34,22 @@ def _going(words: str) -> ToPassOn:
     return ToPassOn(words, people.ACCOUNTS[0], is_all=False, left_out=True)
 
 
-@draws(views.begun, views.told, views.asked_back, views.stopped, views.answer, views.changed)
+@draws(
+    views.works,
+    views.noted,
+    views.begun,
+    views.told,
+    views.asked_back,
+    views.stopped,
+    views.answer,
+    views.changed,
+)
 def in_direct_messages(say: Words) -> Iterator[Drawn]:
     key = people.KEY
     for words in (False, True):
         yield views.begun(say, key, words=words)
+    yield views.works(say, key)
+    yield views.noted(say, "direct_messages-works")
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
     yield views.asked_back(people.ACCOUNTS[0], say, key)
     yield views.stopped(say, key)
