@@ -20,6 +20,8 @@ PATIENCE = 10.0
 BEFORE_A_FORM = 1.5
 """The same where Discord waits three seconds for the answer, and no other may come before it."""
 UNKNOWN_GUILD = 10004
+MEMBER_OF = "member of"
+"""Under this name an interaction remembers of which server Discord just said that they are."""
 
 
 async def is_member(
@@ -65,11 +67,12 @@ async def is_member_by_gateway(
 async def must_be_member(
     interaction: Interaction, server: int, *, within: float = PATIENCE
 ) -> None:
-    """To be called before anything that someone writes goes to a team.
+    """To be called before anything that someone writes goes to a team; asked once in an act.
 
     Raise `Refusal("shell-left")` for who is not on the server, else as `is_member`.
     """
-    if interaction.guild_id is None and not await is_member(
-        interaction.client, server, interaction.user.id, within=within
-    ):
+    if interaction.guild_id is not None or interaction.extras.get(MEMBER_OF) == server:
+        return
+    if not await is_member(interaction.client, server, interaction.user.id, within=within):
         raise Refusal("shell-left")
+    interaction.extras[MEMBER_OF] = server

@@ -74,7 +74,7 @@ def how_to_hear(say: Words, shown: Shown) -> Screen:
         button(say("direct_messages-with-words"), f"{DOOR_TALK}:{shown.key}.{WITH_WORDS}"),
     ]
     return Screen(
-        text(say("direct_messages-talk", town=shown.town)),
+        text(say("direct_messages-talk")),
         text(say("direct_messages-warning")),
         *_words(say, shown),
         text(say("direct_messages-how")),

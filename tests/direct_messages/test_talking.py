@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.guilds.intake import Intake
 from tests.kit.asking import BEGIN, ask, cards
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import (
@@ -19,8 +21,10 @@ from tests.kit.direct_talks import (
     ticked,
     types,
 )
+from tests.kit.limiting import pause
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything
+from tests.kit.wiping import wipe
 
 
 async def test_the_warning_is_read_before_anything_is_chosen(town: Town) -> None:
@@ -206,3 +210,51 @@ async def test_nobody_elses_lines_go_anywhere(town: Town) -> None:
     await types(town, "dit is van Sam", name="Sam")
 
     assert thread_says(town, "dit is van Sam") == 0
+
+
+async def test_a_line_that_waits_goes_nowhere_once_they_wiped(town: Town) -> None:
+    await talks(town)
+    lines_of(town).gathering = 600
+    await types(town, "dit mag niet meer")
+
+    await wipe(town)
+    await lines_of(town).flush_all()
+    await town.minute()
+
+    kept = await everything(town)
+    assert kept["direct_conversation"] == []
+    assert kept["direct_answer"] == []
+    assert [said(each) for each in heard_in_private(town, "Jules")] == []
+    assert all("dit mag niet meer" not in said(each) for each in town.team.history())
+
+
+async def test_while_a_worker_paused_it_a_line_does_not_go_and_that_is_said(town: Town) -> None:
+    await talks(town)
+    await pause(town)
+
+    line = await types(town, "en nog iets")
+
+    assert thread_says(town, "en nog iets") == 0
+    assert not ticked(town, line)
+    assert "Dit ging niet door." in said(heard_in_private(town, "Jules")[-1])
+
+
+async def test_on_an_emergency_stop_a_line_does_not_go_and_that_is_said(town: Town) -> None:
+    await talks(town)
+    await town.bot.services.shared(Intake).stop(GuildId(town.guild.id), by=town["Yasmine"].id)
+
+    line = await types(town, "en nog iets")
+
+    assert thread_says(town, "en nog iets") == 0
+    assert not ticked(town, line)
+    assert "Dit ging niet door." in said(heard_in_private(town, "Jules")[-1])
+
+
+async def test_passing_on_asks_once_whether_they_are_on_the_server(town: Town) -> None:
+    await talks(town)
+
+    about_them = f"/members/{town['Jules'].id}"
+    asked = [call for call in town.calls if call.path.endswith(about_them)]
+
+    # The bot's own answer, the press, the start and the choice: each once.
+    assert len(asked) == 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextvars import Context
 from functools import partial
 
 import discord
@@ -90,7 +92,12 @@ class TalkingCog(commands.Cog):
 
     async def _arrived(self, conversation: Conversation) -> None:
         if await self._directs.arrived(conversation):
-            self._bot.acts.begin(self.say_begun(conversation), "direct conversation")
+            # Beside this transaction, and not within it: what it writes must stay by itself.
+            loop, beside = asyncio.get_running_loop(), Context()
+            loop.call_soon(self._say_later, conversation, context=beside)
+
+    def _say_later(self, conversation: Conversation) -> None:
+        self._bot.acts.begin(self.say_begun(conversation), "direct conversation")
 
     async def say_begun(self, conversation: Conversation) -> None:
         """Say it where it holds, with the button that ends it."""
