@@ -16,7 +16,8 @@ def parts_of(message: discord.Message) -> Iterator[discord.Component]:
     while waiting:
         part = waiting.pop(0)
         yield part
-        waiting[:0] = getattr(part, "children", [])
+        beside = getattr(part, "accessory", None)
+        waiting[:0] = [*getattr(part, "children", []), *([beside] if beside else [])]
 
 
 def carries(message: discord.Message, key: str) -> bool:

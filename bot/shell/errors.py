@@ -11,6 +11,7 @@ from discord import app_commands
 
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.core.log import kind_and_place
+from bot.shell.boxes import NOT_DONE
 from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
 from bot.shell.replies import Interaction, reply, words_for
@@ -80,9 +81,9 @@ def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
     if not is_blank(kept):
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
     if for_the_team:
-        return Screen(*parts)
+        return Screen(*parts, colour=NOT_DONE)
     help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
-    return Screen(*parts, buttons(help_now, *_lines(say, error)))
+    return Screen(*parts, buttons(help_now, *_lines(say, error)), colour=NOT_DONE)
 
 
 def _lines(say: Words, error: BaseException) -> list[discord.ui.Button[Any]]:

@@ -16,6 +16,7 @@ import discord
 from discord.ext import commands
 
 from bot.services import Services
+from bot.shell.boxes import boxed
 from bot.shell.discords_clock import DiscordsClock
 from bot.shell.first_answers import (
     REDRAWING,
@@ -53,14 +54,15 @@ Interaction = discord.Interaction[AnsweringClient]
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
-    await _say(interaction, screen, screen.files)
+    await _say(interaction, boxed(screen), screen.files)
 
 
 async def reply_with_file(
     interaction: Interaction, screen: Screen, name: str, content: str
 ) -> None:
     """Say something with a file beside it; the screen has its place (`attached`)."""
-    await _say(interaction, screen, [discord.File(io.BytesIO(content.encode()), filename=name)])
+    file = discord.File(io.BytesIO(content.encode()), filename=name)
+    await _say(interaction, boxed(screen), [file])
 
 
 async def _say(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
@@ -109,7 +111,7 @@ async def redraw(interaction: Interaction, screen: Screen) -> None:
     """
     if is_shared(interaction):
         raise RuntimeError("a message that others read")
-    await redraw_shared(interaction, screen)
+    await redraw_shared(interaction, boxed(screen))
 
 
 def is_shared(interaction: Interaction) -> bool:
@@ -237,7 +239,7 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
         return
     carry_on(interaction, screen)
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
-        await interaction.edit_original_response(view=screen, allowed_mentions=NOBODY)
+        await interaction.edit_original_response(view=boxed(screen), allowed_mentions=NOBODY)
 
 
 async def ready(interaction: Interaction) -> None:

@@ -16,7 +16,7 @@ from discord.app_commands import locale_str
 
 from bot.shell.discord_limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
 from bot.texts.catalogue import Language, Texts, standard
-from bot.texts.languages import DEFAULT, ON_DISCORD
+from bot.texts.languages import DEFAULT, ON_DISCORD, WIDELY_READ
 from bot.texts.typed_text import cut
 
 Where = app_commands.TranslationContextLocation
@@ -29,7 +29,7 @@ BOT = Path(__file__).parents[1]
 def command_text(name: str) -> locale_str:
     """A name, description or choice, by its text. Raise `Unsayable` for a text that nobody wrote.
 
-    Discord shows the shipped Dutch to whoever has it in a language that we do not write.
+    Discord shows the shipped Dutch where it takes no other name.
     """
     return locale_str(_shipped().say(name, {}), text=name)
 
@@ -52,9 +52,10 @@ class Translator(app_commands.Translator):
     ) -> str | None:
         """Give None where there is none that Discord takes: it then shows the Dutch default."""
         name = string.extras.get("text")
-        if name is None or locale.value not in ON_DISCORD:
+        if name is None:
             return None
-        said = self._texts.say(ON_DISCORD[locale.value], str(name))
+        # Whoever has Discord in a language that we do not write reads English, here as elsewhere.
+        said = self._texts.say(ON_DISCORD.get(locale.value, WIDELY_READ), str(name))
         if context.location not in NAMES:
             return cut(said, LONGEST_ABOUT_COMMAND)
         # What is chosen from a person's own menu may have spaces in its name.

@@ -36,7 +36,6 @@ ONE_OF = discord.ComponentType.radio_group.value
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 ButtonStyle = discord.ButtonStyle
-RED = discord.Colour.red()
 Part = ui.Item[Any]
 Box = ui.Container[Any]
 Row = ui.ActionRow[Any]
@@ -64,14 +63,20 @@ def server_words(services: Services) -> Words:
 
 
 class Screen(ui.LayoutView):
-    """A finished message, drawn and sent once; `signed`: with a worker's name and role on it."""
+    """A finished message, drawn and sent once; `signed`: with a worker's name and role on it.
+
+    `colour`: what its box says of how things stand, once only one person sees it (`boxes`).
+    """
 
     def __init__(
-        self, *parts: ui.Item[Any], files: Iterable[discord.File] = (), signed: bool = False
+        self,
+        *parts: ui.Item[Any],
+        files: Iterable[discord.File] = (),
+        signed: bool = False,
+        colour: discord.Colour | None = None,
     ) -> None:
         super().__init__(timeout=None)
-        self.files = [*files]
-        self.signed = signed
+        self.files, self.signed, self.colour = [*files], signed, colour
         for part in parts:
             self.add_item(part)
         self.cut_by = cut_to_fit(self.walk_children())
@@ -83,17 +88,8 @@ def text(content: str, mark: int | None = None) -> ui.TextDisplay[Any]:
     return ui.TextDisplay(content, id=mark) if mark else ui.TextDisplay(content)
 
 
-def line() -> ui.Separator[Any]:
-    return ui.Separator()
-
-
 def box(*parts: ui.Item[Any], colour: discord.Colour | None = None) -> ui.Container[Any]:
     return ui.Container(*parts, accent_colour=colour)
-
-
-def attached(name: str) -> ui.File[Any]:
-    """Give the place on a screen for a file that is sent with it."""
-    return ui.File(f"attachment://{name}")
 
 
 def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:

@@ -4,9 +4,9 @@
 
 shell-broken = Sorry, something went wrong on my side. Could you try again in a while?
     .locked = says what happens
-shell-call = Call **112** in danger. Call **106** (in Dutch) to talk.
+shell-call = In danger? Call **112**. Want to talk? Call **106** (in Dutch).
     .locked = safety
-shell-numbers = Call **112** in danger. Call **1813** if you think of suicide. Call **106** to talk. 1813 and 106 answer in Dutch.
+shell-numbers = In danger? Call **112**. Thinking of suicide? Call **1813**. Want to talk? Call **106**. 1813 and 106 answer in Dutch.
     .locked = safety
 shell-your-words = This is what you wrote. You can copy it:
     .free = wording
@@ -14,7 +14,7 @@ shell-no-such-door = This button no longer works. Look at the panel: the buttons
     .locked = says what happens
 shell-only-on-a-server = That only works on the server itself, not in a DM.
     .locked = says what happens
-shell-left = This does not reach the team, because you are no longer on the server. Call **112** in danger, or **1813**, or **106** to talk. 1813 and 106 answer in Dutch.
+shell-left = This won't reach the team, because you are no longer on the server. Call **112** in danger, or **1813**, or **106** to talk. 1813 and 106 answer in Dutch.
     .locked = safety
 shell-not-asked = Sorry, Discord isn't answering right now. This has not reached the team yet. Try again in a while. In danger: call **112**. Do you want to talk now? Call **106** (in Dutch), day and night.
     .locked = safety
@@ -46,15 +46,15 @@ shell-wipe-all = Wipe everything
     .locked = fact
 shell-later = Sorry, this is taking too long now. Look in a while whether it worked. If it didn't, try again. In danger: call **112**. Do you want to talk now? Call **106** (in Dutch), day and night.
     .locked = safety
-shell-stopping = Sorry, I am being stopped right now, so this doesn't work. Nothing was done with it. Please try again in a while. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
+shell-stopping = Sorry, I'm shutting down right now, so this isn't working. Nothing was done with it. Please try again in a while. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
     .locked = safety
-shell-stopped-midway = Sorry, I am being stopped right now. I don't know whether this still worked. In a while, check whether it is there. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
+shell-stopped-midway = Sorry, I'm shutting down right now. I don't know whether this still worked. In a while, check whether it is there. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
     .locked = safety
 shell-line-stopped = Closed. Want to talk? Call 106.
     .locked = safety
 posts-away = Sorry, Discord isn't showing me this server right now. Nothing was sent or kept. Please try again in a while. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
     .locked = safety
-posts-closed = Sorry, I can't bring your message to the team safely right now. Nothing was kept. Please try again later. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
+posts-closed = Sorry, I can't get your message to the team safely right now. Nothing was kept. Please try again later. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
     .locked = safety
 
 ## Readers: young people — moments

@@ -4,9 +4,9 @@
 
 shell-broken = Désolé, quelque chose s'est mal passé de mon côté. Tu veux bien réessayer un peu plus tard ?
     .locked = says what happens
-shell-call = Appelle le **112** en cas de danger. Appelle le **106** (en néerlandais) pour parler.
+shell-call = En danger ? Appelle le **112**. Envie de parler ? Appelle le **106** (en néerlandais).
     .locked = safety
-shell-numbers = Appelle le **112** en cas de danger. Appelle le **1813** si tu penses au suicide. Appelle le **106** pour parler. Le 1813 et le 106 répondent en néerlandais.
+shell-numbers = En danger ? Appelle le **112**. Tu penses au suicide ? Appelle le **1813**. Envie de parler ? Appelle le **106**. Le 1813 et le 106 répondent en néerlandais.
     .locked = safety
 shell-your-words = Voici le texte écrit. On peut le copier :
     .free = wording
@@ -46,15 +46,15 @@ shell-wipe-all = Tout effacer
     .locked = fact
 shell-later = Désolé, ça prend trop de temps. Regarde dans un moment si ça a marché. Sinon, essaie encore. En cas de danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106** (en néerlandais), jour et nuit.
     .locked = safety
-shell-stopping = Désolé, on est en train de m'arrêter, donc ça ne marche pas maintenant. Rien n'a été fait. Réessaie un peu plus tard. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
+shell-stopping = Désolé, je suis en train de m'arrêter, donc ça ne marche pas maintenant. Rien n'a été fait. Réessaie un peu plus tard. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
-shell-stopped-midway = Désolé, on est en train de m'arrêter. Je ne sais pas si ça a encore marché. Regarde un peu plus tard si c'est là. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
+shell-stopped-midway = Désolé, je suis en train de m'arrêter. Je ne sais pas si ça a encore marché. Regarde un peu plus tard si c'est là. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
 shell-line-stopped = Fermé. Besoin de parler ? Appelle le 106.
     .locked = safety
 posts-away = Désolé, Discord ne me montre pas ce serveur pour le moment. Rien n'a été envoyé ni gardé. Réessaie un peu plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
-posts-closed = Désolé, je ne peux pas apporter ton message à l'équipe en sécurité pour le moment. Rien n'a été gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
+posts-closed = Désolé, je ne peux pas transmettre ton message à l'équipe en toute sécurité pour le moment. Rien n'a été gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
 
 ## Readers: young people — moments

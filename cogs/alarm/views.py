@@ -37,7 +37,9 @@ def who(
     `has_shifts`: of who looks; without, nothing speaks of a shift.
     """
     lines = [_line(say, each) for each in told]
-    enough = say("alarm-enough") if len(told) >= FEWEST else say("alarm-too-few", fewest=FEWEST)
+    enough = say("alarm-enough")
+    if len(told) < FEWEST:
+        enough = say("alarm-too-few", fewest=FEWEST, count=len(told))
     mine = say("alarm-mine-none")
     if own:
         year = own.until.astimezone(HOME).year

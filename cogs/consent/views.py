@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from discord import ButtonStyle, ui
 
+from bot.shell.boxes import WAITS
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
@@ -41,8 +42,9 @@ def start(
         button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     ]
     rows = [[begin, *alone], ways_out] if alone else [[begin, *ways_out]]
+    title, *blocks = what_is_promised(say, promised, audience).split("\n")
     return Screen(
-        text(what_is_promised(say, promised, audience)), *(buttons(*each) for each in rows)
+        text(f"### {title}"), *map(text, blocks), *(buttons(*each) for each in rows), colour=WAITS
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.store.inventory import Table
+from bot.store.inventory import Table, ValueKind
 from bot.store.personal_data import StoredRow
 
 AWAY_FOR = timedelta(hours=24)
@@ -19,6 +20,26 @@ def wiped_at(row: StoredRow, table: Table) -> int | None:
     """UTC seconds at which the row goes by itself; None for a row that names no end."""
     ends = row.values.get(table.end)
     return int(ends) if ends else None
+
+
+A_CODE = re.compile(r"[0-9a-f.]{16,}")
+"""Keys and aliases: random, and in no word of anybody's."""
+
+
+def in_words(row: StoredRow, table: Table) -> list[str]:
+    """Its columns that hold something that a person would say: no numbers, and no codes (R52).
+
+    Whoever wants those too has them all in the copy.
+    """
+    return [
+        column for column, held in row.values.items() if not _is_for_machines(table, column, held)
+    ]
+
+
+def _is_for_machines(table: Table, column: str, held: object) -> bool:
+    if table.kind(column) is not ValueKind.PLAIN:
+        return False
+    return isinstance(held, int) or (isinstance(held, str) and bool(A_CODE.fullmatch(held)))
 
 
 def absence_is_over(left_at: datetime, moment: datetime) -> bool:

@@ -52,7 +52,7 @@ async def more(town: Town) -> simcord.InteractionResult:
         "Nee, wij zien een codenaam. Discord weet het wel",
         "Blijft het tussen ons?",
         "Behalve soms bij groot gevaar of een misdrijf",
-        "Tot 7 dagen na het einde. Ongelezen? 7 dagen langer.",
+        "Tot 7 dagen na het einde. Ongelezen antwoord: 7 dagen langer.",
         "Schrijf liever geen",
         "Wij zijn geen crisisdienst of politie",
     ],

@@ -48,7 +48,7 @@ def say(tmp_path: Path) -> Words:
         (
             replace(NOBODY, response_time=ResponseTime.HALF_HOUR),
             (
-                "🌙 **Er is nu niemand.** Weer open: dinsdag 1 december om 14 uur. "
+                "🌙 **Er is nu niemand.** Onze volgende uren: dinsdag 1 december om 14 uur. "
                 "Schrijven mag nu al."
             ),
         ),

@@ -106,8 +106,29 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
         assert title(say, row, context) in shown
         assert "Waarom mag dit?" in shown
         assert "Weg op: " in shown
-        for column in row.values:
+        words = rules.in_words(row, context.table(row))
+        for column in words:
             assert one_field(say, row, column, context) in shown
+        for column in row.values.keys() - set(words):
+            assert one_field(say, row, column, context) not in shown
+        assert "Nummers en codes staan alleen in je kopie." in shown
+
+
+async def test_a_fifteen_year_old_reads_words_and_no_keys_or_numbers(town: Town) -> None:
+    await a_full_life(town)
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    rows = rules.numbered(await held(town.bot.services.store, (town.guild.id, alias)))  # type: ignore[arg-type]
+    screen = await press(
+        town["Jules"], await press(town["Jules"], town.panel, "Privacy"), "stuk voor stuk"
+    )
+    copy = await copy_of(town)
+
+    for name, row in rows.items():
+        screen = await town["Jules"].select(message_of(screen), [name])
+        for column in ("alias", "key", "guild_id", "channel_id", "message_id"):
+            if value := row.values.get(column):
+                assert str(value) not in said(screen)
+                assert str(value) in copy
 
 
 async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explained(
@@ -122,7 +143,8 @@ async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explai
     assert "De uitleg die je las op dinsdag 24 november" in shown
     assert "later vragen hoe het ging = ja" in shown
     assert "mag iemand jou iets vragen = vraag het mij eerst" in shown
-    assert "Waar je DM naartoe gaat" in shown
+    assert "Een link naar jouw account, voor je DM" in shown
+    assert "Je gesprek, in het teamkanaal op Discord. Weg op" in shown
     assert "je naam, leeftijd en adres" in shown
 
 

@@ -225,8 +225,11 @@ async def test_who_was_never_answered_reads_that_and_not_only_that_it_ended(town
 
     await town.move_clock(timedelta(days=11))
 
-    shown = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
-    assert "Niemand van ons antwoordde je. Dat spijt ons." in shown
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "Niemand van ons antwoordde je. Dat spijt ons." in said(shown)
+    assert "Bel **106**, dag en nacht" in said(shown)
+    lines = await press(town["Jules"], shown, "Toon alle hulplijnen")
+    assert "Hulplijnen" in said(lines)
 
 
 async def test_who_was_answered_or_stopped_by_themselves_does_not_read_that(town: Town) -> None:
@@ -237,5 +240,6 @@ async def test_who_was_answered_or_stopped_by_themselves_does_not_read_that(town
     await town.move_clock(timedelta(days=8))
 
     for name in ("Jules", "Amira"):
-        shown = said(await press(town[name], town.panel, "Mijn gesprek"))
-        assert "Niemand van ons" not in shown
+        shown = await press(town[name], town.panel, "Mijn gesprek")
+        assert "Niemand van ons" not in said(shown)
+        assert "Toon alle hulplijnen" not in labels(shown)

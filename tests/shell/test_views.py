@@ -311,3 +311,18 @@ async def test_a_towns_own_name_for_a_command_that_is_none_leaves_ours(tmp_path:
     assert await said_as(where.command_name, "helplines-command") is None
     about = await said_as(where.command_description, "helplines-command-about")
     assert about == ABOUT
+
+
+async def test_who_has_discord_in_none_of_our_languages_reads_commands_in_english() -> None:
+    """As all that the bot says to them, which names the commands so."""
+    translator, where = Translator(ours()), app_commands.TranslationContextLocation
+
+    async def said_as(locale: discord.Locale, key: str, place: Any) -> str | None:
+        context: Any = app_commands.TranslationContext(place, data=None)
+        return await translator.translate(command_text(key), locale, context)
+
+    for locale in (discord.Locale.german, discord.Locale.turkish, discord.Locale.british_english):
+        assert await said_as(locale, "office_hours-command-who", where.command_name) == "who"
+    assert await said_as(discord.Locale.french, "office_hours-command-who", where.command_name) == (
+        "qui"
+    )

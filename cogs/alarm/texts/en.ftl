@@ -8,7 +8,11 @@ alarm-title = **Who is told when something goes wrong?** I send a DM then: at on
     .locked = fact
 alarm-enough = These people said yes themselves:
     .locked = fact
-alarm-too-few = ✖ At least { $fewest } people must say yes themselves. There are too few now.
+alarm-too-few = ✖ At least { $fewest } people must say yes themselves. { $count ->
+    [0] Nobody has said yes yet.
+    [one] { $count } person has said yes.
+   *[other] { $count } people have said yes.
+  }
     .locked = fact
 alarm-line = • { $who }: { $when }{ $lead }
     .locked = fact

@@ -4,11 +4,15 @@
 
 alarm-command = alarme
 alarm-command-about = Pour l'équipe : qui est prévenu des problèmes ?
-alarm-title = **Qui est prévenu quand quelque chose ne va pas ?** J'envoie alors un MP : tout de suite, puis chaque jour jusqu'à ce que ce soit réglé. Aussi quand un jeune demande une aide urgente hors permanence : seulement qui peut alors être appelé.
+alarm-title = **Qui est prévenu quand quelque chose ne va pas ?** J'envoie alors un MP : tout de suite, puis chaque jour jusqu'à ce que ce soit réglé. Aussi quand un jeune demande une aide urgente hors permanence : alors seulement aux personnes dont le téléphone peut sonner à ce moment-là.
     .locked = fact
 alarm-enough = Ces personnes ont dit oui elles-mêmes :
     .locked = fact
-alarm-too-few = ✖ Au moins { $fewest } personnes doivent dire oui elles-mêmes. Il y en a trop peu pour le moment.
+alarm-too-few = ✖ Au moins { $fewest } personnes doivent dire oui elles-mêmes. { $count ->
+    [0] Personne n'a encore dit oui.
+    [one] { $count } personne a dit oui.
+   *[other] { $count } personnes ont dit oui.
+  }
     .locked = fact
 alarm-line = • { $who } : { $when }{ $lead }
     .locked = fact
@@ -70,7 +74,7 @@ alarm-unasked = {" "}✖ à demander encore pour l'aide urgente
     .locked = fact
 alarm-no-calls = {" "}(pas pour l'aide urgente)
     .locked = fact
-alarm-mine-no-calls = Quand un jeune demande une aide urgente hors permanence, votre téléphone ne sonne pas : c'est votre choix. Choisissez à nouveau ci-dessous s'il peut sonner.
+alarm-mine-no-calls = Quand un jeune demande une aide urgente hors permanence, votre téléphone ne sonne pas : c'est votre choix. Choisissez de nouveau ci-dessous s'il peut sonner.
     .locked = fact
 alarm-calls-new = **Nouveau :** quand un jeune demande une aide urgente hors permanence, votre téléphone peut aussi sonner. D'accord, aux heures choisies ?
     .locked = fact

@@ -8,7 +8,11 @@ alarm-title = **Wie hoort het als er iets misgaat?** Ik stuur dan een DM: meteen
     .locked = fact
 alarm-enough = Deze mensen zeiden zelf ja:
     .locked = fact
-alarm-too-few = ✖ Minstens { $fewest } mensen moeten zelf ja zeggen. Nu zijn dat er te weinig.
+alarm-too-few = ✖ Minstens { $fewest } mensen moeten zelf ja zeggen. { $count ->
+    [0] Nu zei nog niemand ja.
+    [one] Nu zei { $count } persoon ja.
+   *[other] Nu zeiden { $count } mensen ja.
+  }
     .locked = fact
 alarm-line = • { $who }: { $when }{ $lead }
     .locked = fact

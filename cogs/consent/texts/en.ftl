@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-consent-title = **Read this first.**
+consent-title = Read this first
     .free = wording
 consent-who = **Who reads this?**
     .locked = privacy
@@ -14,17 +14,17 @@ consent-anonymous = **Do you know who I am?** No, we see a code name. Discord do
     .locked = privacy
 consent-secrecy-discretion = **Does it stay between us?** We have a duty of discretion and pass nothing on.
     .locked = privacy
-consent-secrecy-professional = **Does it stay between us?** We have professional secrecy and may pass nothing on.
+consent-secrecy-professional = **Does it stay between us?** We are bound by professional secrecy and may pass nothing on.
     .locked = privacy
-consent-limits = Except sometimes in case of great danger or a crime. If we can, we tell you first.
+consent-limits = Except sometimes, if there is great danger or a crime. If we can, we tell you first.
     .locked = privacy
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
    *[other] { $days } days
   } after the end. { $unread ->
     [0] { "" }
-    [one] An unread answer: { $unread } day longer.
-   *[other] An unread answer: { $unread } days longer.
+    [one] An unread answer stays { $unread } day longer.
+   *[other] An unread answer stays { $unread } days longer.
   } You can always wipe it yourself.
     .locked = privacy
 consent-rather-not = Better not to write your name, address, school or medical details.
@@ -39,7 +39,7 @@ consent-more = Tell me more
     .free = wording
 consent-not-now = Never mind
     .locked = says what happens
-consent-more-title = **More about this**
+consent-more-title = ### More about this
     .free = wording
 consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
@@ -50,21 +50,21 @@ consent-more-kept = **What do we keep?** Your code name and a code that only thi
     .locked = privacy
 consent-more-never = **What do we never do?** We don't give therapy. We don't try to find out who you are. We don't read other channels. We don't write to you unasked.
     .locked = privacy
-consent-more-unread = **An answer not read yet?** Then we wait { $days ->
+consent-more-unread = **An answer you haven't read yet?** Then we wait { $days ->
     [one] { $days } day
    *[other] { $days } days
   } longer at most before we wipe.
     .locked = privacy
-consent-more-stop = **Stopping?** You always can. Nobody asks why. You can always see or wipe everything in { panel-privacy-where }.
+consent-more-stop = **Want to stop?** You always can. Nobody asks why. You can always see or wipe everything in { panel-privacy-where }.
     .locked = privacy
 consent-rules-title = House rules
     .free = wording
-consent-rules = **House rules**
+consent-rules = ### House rules
     • Be honest.
-    • Do not insult anyone.
-    • Do not send things that hurt.
-    • The team may pause a conversation, or not talk for a while.
-    • Help in danger always stays.
+    • Don't insult anyone.
+    • Don't send things that hurt.
+    • The team may pause a conversation, or stop talking with you for a while.
+    • If there is danger, help always stays open.
     .locked = promise
 consent-can = What this channel can't do
     .free = wording
@@ -72,17 +72,17 @@ consent-young = Are you younger than 13?
     .free = wording
 consent-back = Back
     .free = wording
-consent-can-title = **What this channel can't do**
+consent-can-title = ### What this channel can't do
     .free = wording
 consent-can-discord = **Discord is a company.** It sees your account and can read your messages. They are not encrypted end to end. What Discord itself keeps, we can't wipe.
     .locked = privacy
-consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. In { panel-who-where } you see who is really one of us.
+consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. In { panel-who-where } you can see who is really one of us.
     .locked = privacy
 consent-can-kept = **Someone who holds your phone can read this too.** Press "Hide" when you are done. Discord is for people aged 13 and over.
     .locked = privacy
-consent-can-better = **Rather another way?** You can also drop in or call. In { panel-who-where } you see who you will meet.
+consent-can-better = **Prefer another way?** You can also drop in or call. In { panel-who-where } you can see who you will meet.
     .free = wording
-consent-young-title = **Good that you ask.** You can look for help too. We don't keep how old you are.
+consent-young-title = **It's good that you ask.** You can look for help too. We don't keep how old you are.
     .locked = privacy
 consent-young-doors = **These doors are open to you:**
     • **Awel:** call 102, or look at awel.be. They listen to children there (in Dutch).

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-consent-title = **D'abord ceci.**
+consent-title = D'abord ceci
     .free = wording
 consent-who = **Qui lit ?**
     .locked = privacy
@@ -14,17 +14,17 @@ consent-anonymous = **Vous savez qui je suis ?** Non, on voit un nom de code. D
     .locked = privacy
 consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion et on ne répète rien.
     .locked = privacy
-consent-secrecy-professional = **Ça reste entre nous ?** On a le secret professionnel : on n'a pas le droit de répéter.
+consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous secret professionnel : on n'a pas le droit de répéter.
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
-consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
+consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin. { $unread ->
     [0] { "" }
-    [one] Une réponse pas encore lue : { $unread } jour de plus.
-   *[other] Une réponse pas encore lue : { $unread } jours de plus.
+    [one] Une réponse pas encore lue reste { $unread } jour de plus.
+   *[other] Une réponse pas encore lue reste { $unread } jours de plus.
   } Tu peux toujours l'effacer toi-même.
     .locked = privacy
 consent-rather-not = Évite d'écrire ton nom, ton adresse, ton école ou des infos médicales.
@@ -39,7 +39,7 @@ consent-more = Plus d'infos
     .free = wording
 consent-not-now = Finalement non
     .locked = says what happens
-consent-more-title = **Plus d'infos**
+consent-more-title = ### Plus d'infos
     .free = wording
 consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
@@ -50,21 +50,21 @@ consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que 
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy
-consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maximum { $days ->
+consent-more-unread = **Une réponse que tu n'as pas encore lue ?** Alors on attend au maximum { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } de plus avant d'effacer.
     .locked = privacy
-consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
+consent-more-stop = **Tu veux arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
     .locked = privacy
-consent-rules-title = Règles de la maison
+consent-rules-title = Les règles ici
     .free = wording
-consent-rules = **Règles de la maison**
+consent-rules = ### Les règles ici
     • Sois honnête.
     • N'insulte personne.
     • N'envoie rien qui fait mal.
-    • L'équipe peut mettre une conversation en pause, ou ne pas parler un certain temps.
-    • L'aide en cas de danger reste toujours là.
+    • L'équipe peut mettre une conversation en pause, ou ne plus te parler un certain temps.
+    • En cas de danger, tu trouves toujours de l'aide.
     .locked = promise
 consent-can = Ce que ce salon ne peut pas faire
     .free = wording
@@ -72,15 +72,15 @@ consent-young = Tu as moins de 13 ans ?
     .free = wording
 consent-back = Retour
     .free = wording
-consent-can-title = **Ce que ce salon ne peut pas faire**
+consent-can-title = ### Ce que ce salon ne peut pas faire
     .free = wording
 consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde, on ne peut pas l'effacer.
     .locked = privacy
 consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Dans { panel-who-where }, tu vois qui fait vraiment partie de l'équipe.
     .locked = privacy
-consent-can-kept = **Quelqu'un qui a ton GSM en main peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord, c'est à partir de 13 ans.
+consent-can-kept = **La personne qui a ton GSM en main peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Dans { panel-who-where }, tu vois qui tu rencontreras.
+consent-can-better = **Tu préfères autrement ?** Tu peux aussi passer ou appeler. Dans { panel-who-where }, tu vois qui tu rencontreras.
     .free = wording
 consent-young-title = **C'est bien que tu poses la question.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-consent-title = **Even dit.**
+consent-title = Even dit
     .free = wording
 consent-who = **Wie leest mee?**
     .locked = privacy
@@ -23,9 +23,9 @@ consent-how-long = **Hoelang staat het er?** Tot { $days ->
    *[other] { $days } dagen
   } na het einde. { $unread ->
     [0] { "" }
-    [one] Ongelezen? { $unread } dag langer.
-   *[other] Ongelezen? { $unread } dagen langer.
-  } Zelf wissen kan altijd.
+    [one] Ongelezen antwoord: { $unread } dag langer.
+   *[other] Ongelezen antwoord: { $unread } dagen langer.
+  } Wissen kan altijd.
     .locked = privacy
 consent-rather-not = Schrijf liever geen naam, adres, school of medische info.
     .locked = privacy
@@ -39,7 +39,7 @@ consent-more = Meer uitleg
     .free = wording
 consent-not-now = Toch niet
     .locked = says what happens
-consent-more-title = **Meer uitleg**
+consent-more-title = ### Meer uitleg
     .free = wording
 consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
@@ -59,7 +59,7 @@ consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zi
     .locked = privacy
 consent-rules-title = Huisregels
     .free = wording
-consent-rules = **Huisregels**
+consent-rules = ### Huisregels
     • Wees eerlijk.
     • Scheld niemand uit.
     • Stuur geen dingen die pijn doen.
@@ -72,7 +72,7 @@ consent-young = Ben je jonger dan 13?
     .free = wording
 consent-back = Terug
     .free = wording
-consent-can-title = **Wat kan dit kanaal niet?**
+consent-can-title = ### Wat kan dit kanaal niet?
     .free = wording
 consent-can-discord = **Discord is een bedrijf.** Het ziet je account en kan je berichten lezen. Ze zijn niet van begin tot eind versleuteld. Wat Discord zelf bewaart, kunnen wij niet wissen.
     .locked = privacy

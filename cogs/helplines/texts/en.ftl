@@ -6,10 +6,10 @@ helplines-command = help
     .free = wording
 helplines-command-about = See who you can call now.
     .free = wording
-helplines-crisis = **Good that you pressed this button. We take this seriously.**
+helplines-crisis = **It's good that you pressed this button. We take this seriously.**
     I am a bot and can't help you myself right now. These people can:
     .locked = safety
-helplines-crisis-typed = **Good that you are looking for help. We take this seriously.**
+helplines-crisis-typed = **It's good that you are looking for help. We take this seriously.**
     I am a bot and can't help you myself right now. These people can:
     .locked = safety
 helplines-crisis-112 = **In danger, right now? Call 112.** For someone else too.
@@ -22,7 +22,7 @@ helplines-crisis-chat = 1813 · { $chat }
     .free = wording
 helplines-crisis-language = For help in { $languages }:
     .locked = safety
-helplines-crisis-someone = Is there someone near you whom you trust? Go to that person. Or send: "Can you come to me now?"
+helplines-crisis-someone = Is there someone near you that you trust? Go to them. Or send: "Can you come to me now?"
     .locked = safety
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
@@ -33,8 +33,8 @@ helplines-crisis-hurt = **Nobody has the right to do that. And it is not your fa
 helplines-crisis-blackmail = **This is not your fault.**
     Don't answer any more. Don't pay. Keep the messages. They can help you:
     .locked = safety
-helplines-crisis-worried = **Kind of you to do this. You don't have to carry it alone.**
-    Call 1813 also when it is about a friend. They help you think it through.
+helplines-crisis-worried = **It's kind of you to do this. You don't have to carry it alone.**
+    You can call 1813 about a friend too. They think it through with you.
     .locked = safety
 helplines-nobody-answers = **Nobody picks up? Call 106.** Day and night, free, in Dutch.
     .locked = safety
@@ -59,32 +59,33 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Our team is here now, but doesn't read every minute. Don't wait for us.
     .locked = safety
-helplines-team-out = **This does not reach the team**, because you are no longer on the server. Please call.
+helplines-team-out = **This won't reach the team**, because you are no longer on the server. Please call.
     .locked = safety
 helplines-team-not-known = Discord isn't answering right now. **Don't count on this reaching the team.** Please call.
     .locked = safety
 helplines-team-unheard = **Don't count on the team reading this now.** Please call.
     .locked = safety
-helplines-team-again = The team has already been alerted. **It does not ring again now.** Do not wait for that. Please call.
+helplines-team-again = The team has already been notified. **It won't ring again right now.** Don't wait for that: please call.
     .locked = safety
-helplines-team-limited = **This does not reach the team.** Please call.
+helplines-team-limited = **This won't reach the team.** Please call.
     .locked = safety
 helplines-team-called = { $count ->
-    [one] { $names } is being called now.
-   *[other] { $names } are being called now.
-} Do not wait for that: you can always phone.
+    [one] { $names } is being notified now.
+   *[other] { $names } are being notified now.
+} Don't wait for that: you can always call.
     .locked = safety
 helplines-write-anyway = I want to write it down anyway
     .free = wording
 helplines-branch-hurt = Someone is hurting me
     .locked = says what happens
-helplines-branch-blackmail = Someone blackmails me with images
+helplines-branch-blackmail = Someone is blackmailing me with images
     .locked = says what happens
 helplines-branch-worried = I'm worried about someone
     .locked = says what happens
 helplines-all = Show all helplines
     .free = wording
-helplines-list-title = **Helplines.** This is an automatic list. Choose a topic, or keep looking.
+helplines-list-title = ### Helplines
+    This is an automatic list. Choose a topic, or keep looking.
     .free = wording
 helplines-list-chosen = **These fit what you chose.** I don't keep what you choose.
     .locked = fact
@@ -96,7 +97,8 @@ helplines-again = Back to the beginning
     .free = wording
 helplines-elsewhere = I live somewhere else
     .free = wording
-helplines-elsewhere-title = **Do you live somewhere else?** Someone can help you there too. Choose your region. Then I show who is there. I don't keep what you choose.
+helplines-elsewhere-title = ### Do you live somewhere else?
+    Someone can help you there too. Choose your region and I'll show who is there. I don't keep what you choose.
     .locked = fact
 helplines-refine = Choose region, language or age
     .free = wording
@@ -120,7 +122,7 @@ helplines-closed-now = closed now
     .locked = fact
 helplines-hours-unknown = I am not sure when they are there.
     .locked = safety
-helplines-hours-unsure = hours not sure
+helplines-hours-unsure = hours not certain
     .locked = safety
 helplines-hours-of = { $how } { $hours }
     .free = wording
@@ -229,7 +231,8 @@ helplines-answers-command-about = Read short answers by the team.
     .free = wording
 helplines-answers = Practical questions
     .free = wording
-helplines-answers-title = **Practical questions.** The team wrote these answers beforehand. Nobody sees what you read.
+helplines-answers-title = ### Practical questions
+    The team wrote these answers beforehand. Nobody sees what you read.
     .locked = fact
 helplines-answers-choose = Choose a question
     .free = wording

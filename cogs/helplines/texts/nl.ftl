@@ -84,7 +84,8 @@ helplines-branch-worried = Ik ben bezorgd om iemand
     .locked = says what happens
 helplines-all = Toon alle hulplijnen
     .free = wording
-helplines-list-title = **Hulplijnen.** Dit is een automatische lijst. Kies een onderwerp, of kijk verder.
+helplines-list-title = ### Hulplijnen
+    Dit is een automatische lijst. Kies een onderwerp, of kijk verder.
     .free = wording
 helplines-list-chosen = **Deze passen bij wat je koos.** Ik bewaar niet wat je kiest.
     .locked = fact
@@ -96,7 +97,8 @@ helplines-again = Terug naar het begin
     .free = wording
 helplines-elsewhere = Ik woon ergens anders
     .free = wording
-helplines-elsewhere-title = **Woon je ergens anders?** Ook dan kan iemand je helpen. Kies je streek. Dan toon ik wie daar is. Ik bewaar niet wat je kiest.
+helplines-elsewhere-title = ### Woon je ergens anders?
+    Ook dan kan iemand je helpen. Kies je streek. Dan toon ik wie daar is. Ik bewaar niet wat je kiest.
     .locked = fact
 helplines-refine = Kies streek, taal of leeftijd
     .free = wording
@@ -229,7 +231,8 @@ helplines-answers-command-about = Lees korte antwoorden van het team.
     .free = wording
 helplines-answers = Praktische vragen
     .free = wording
-helplines-answers-title = **Praktische vragen.** Deze antwoorden schreef het team vooraf. Niemand ziet wat je leest.
+helplines-answers-title = ### Praktische vragen
+    Deze antwoorden schreef het team vooraf. Niemand ziet wat je leest.
     .locked = fact
 helplines-answers-choose = Kies een vraag
     .free = wording

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.clock import HOME
+from bot.shell.boxes import RED
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import (
@@ -16,7 +17,7 @@ from bot.shell.shared_doors import (
     DOOR_HELP_NOW,
     DOOR_HIDE,
 )
-from bot.shell.views import RED, Row, Screen, Words, box, button, buttons, text
+from bot.shell.views import Row, Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
@@ -129,9 +130,14 @@ def team(say: Words, known: Situation) -> str:
         return say("helplines-team-unheard")
     if known.team and known.team.status is OpeningStatus.OPEN:
         return say("helplines-team-open")
-    if known.team is None or known.team.opens_at is None:
+    if known.team is None or known.team.opens_at is None or _is_nobody(known.team):
         return say("helplines-team-closed")
     return say("helplines-team-closed-until", back=_back(say, known.team.opens_at, known.now))
+
+
+def _is_nobody(openness: Openness) -> bool:
+    """Nobody came in the hours of now: that somebody will in the next is not promised here."""
+    return openness.status is OpeningStatus.NOBODY and not openness.paused
 
 
 def _back(say: Words, moment: datetime, now: datetime) -> str:

@@ -66,9 +66,9 @@ introductions-secrecy-professional = professional secrecy
     .locked = role
 introductions-duty-discretion = I have a duty of discretion: I don't pass it on. There are limits.
     .locked = privacy
-introductions-duty-professional = I have professional secrecy: I am not allowed to pass it on. There are limits.
+introductions-duty-professional = I am bound by professional secrecy: I am not allowed to pass it on. There are limits.
     .locked = privacy
-introductions-card-works = **{ $name }** — { $role } at { $employer }
+introductions-card-works = **{ $name }** — { $role } with { $employer }
     .free = wording
 introductions-card-called = { $name } ({ $pronouns })
     .free = wording
@@ -96,7 +96,7 @@ introductions-menu-who = Who is this?
     .free = wording
 introductions-real = Is this real?
     .free = wording
-introductions-good-question = Good that you ask.
+introductions-good-question = Good question.
     .free = wording
 introductions-check-page =
     Look at { $page }
@@ -110,13 +110,13 @@ introductions-account-counts = Anyone can copy a name and a photo. Only the work
     .locked = role
 introductions-ours = ✔ { $name } works for { $town }. This is the card.
     .locked = role
-introductions-not-ours = **This account is not part of the youth team of { $town }.** With /who you see who is.
+introductions-not-ours = **This account is not part of the youth team of { $town }.** Use /who to see who is.
     .locked = role
-introductions-only-role = **This account has the role of the youth team of { $town }, but the team has not introduced it.** It may be able to read. It can't answer for the team here. With /who you see who was introduced.
+introductions-only-role = **This account has the role of the youth team of { $town }, but the team has not introduced it.** It may be able to read. It can't answer for the team here. Use /who to see who was introduced.
     .locked = fact
 introductions-pretender = Is this account pretending? Don't answer, block it and report it to Discord. Tell us too, with "Ask a question".
     .locked = role
-introductions-bot = I am a bot of the youth team of { $town }. I pass on your message to people. With /who you see who they are.
+introductions-bot = I am a bot of the youth team of { $town }. I pass on your message to people. Use /who to see who they are.
     .locked = bot-identity
 
 ## Readers: workers

@@ -24,7 +24,7 @@ introductions-readers-others = { $count ->
    *[other] { $first } et { $count } autres avec le rôle
     }
     .locked = privacy
-introductions-readers-one = Aucun autre collègue ne lit ceci.
+introductions-readers-one = Personne d'autre de l'équipe ne lit ceci.
     .locked = privacy
 introductions-readers-gone = { $count ->
     [one] L'ex-collègue { $names } peut encore lire.
@@ -66,7 +66,7 @@ introductions-secrecy-professional = secret professionnel
     .locked = role
 introductions-duty-discretion = J'ai un devoir de discrétion : je ne répète rien. Il y a des limites.
     .locked = privacy
-introductions-duty-professional = J'ai le secret professionnel : je n'ai pas le droit de répéter. Il y a des limites.
+introductions-duty-professional = Je travaille sous secret professionnel : je n'ai pas le droit de répéter. Il y a des limites.
     .locked = privacy
 introductions-card-works = **{ $name }** — { $role }, { $employer }
     .free = wording
@@ -279,7 +279,7 @@ introductions-apart-rights = ✖ Je ne peux pas encore y faire ceci : { $rights
     .locked = fact
 introductions-apart-readers = ✖ Ces rôles ou personnes peuvent le lire : { $readers }. Désactivez « Voir le salon » pour eux. Pour le rôle de l'équipe aussi : toute l'équipe l'a.
     .locked = fact
-introductions-apart-unread = ✖ Pas encore ajoutés par leur nom dans le salon : { $names }. Ajoutez vous-même chaque compte de travail dans Modifier le salon › Permissions, avec « Voir le salon » activé.
+introductions-apart-unread = ✖ Pas encore dans le salon par leur nom : { $names }. Ajoutez vous-même chaque compte de travail dans Modifier le salon › Permissions, avec « Voir le salon » activé.
     .locked = fact
 introductions-apart-nobody = ✖ Personne de l'équipe n'a cette fonction. Présentez quelqu'un avec /équipe ajouter.
     .locked = fact

@@ -22,7 +22,6 @@ from bot.shell.views import (
     box,
     button,
     buttons,
-    line,
     options_part,
     text,
 )
@@ -170,7 +169,7 @@ def _to_sign(say: Words, waiting: list[tuple[Card, str]]) -> list[ui.Item[Any]]:
     if later:
         hint = f"{hint}\n{say('introductions-look-later', count=later)}"
     rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
-    return [line(), text(hint), *(buttons(*row) for row in rows)]
+    return [ui.Separator(), text(hint), *(buttons(*row) for row in rows)]
 
 
 def _how_far(say: Words, card: Card, state: CardState) -> str:

@@ -2,30 +2,30 @@
 
 ## Readers: young people
 
-moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras à nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106, ou appuie sur « { shell-help-now } ».
+moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106 (en néerlandais), ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras à nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106, ou appuie sur « { shell-help-now } ».
+moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106 (en néerlandais), ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi par ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : 106, 102, 1813, 112.
+moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : le 106, le 102 et le 1813 (en néerlandais), et le 112.
     .locked = promise
-moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi par ce banc. Tu trouves ça injuste ? Va à { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : 106, 102, 1813, 112.
+moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Va dans { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : le 106, le 102 et le 1813 (en néerlandais), et le 112.
     .locked = promise
 
 ## Readers: workers
 
 moderation-pause = Mettre en pause
 moderation-pause-end = Lever la pause
-moderation-pause-how = Combien de temps mets-tu **{ $code_name }** en pause ? Le jeune lit ton nom, jusqu'à quand, et où il y a quelqu'un. Il ne peut plus écrire, même dans une nouvelle conversation. « { questions-unsafe } » sonne encore. Toi, tu peux encore répondre.
+moderation-pause-how = Combien de temps mettez-vous **{ $code_name }** en pause ? La personne lit votre prénom, jusqu'à quand, et où il y a quelqu'un. Elle ne peut plus écrire, même dans une nouvelle conversation. « { questions-unsafe } » sonne encore. Vous pouvez encore répondre.
     .locked = fact
 moderation-span-hour = Une heure
 moderation-span-today = Jusqu'à la fin de la journée
 moderation-span-tomorrow = Jusqu'à demain, même heure
-moderation-pause-set = **{ $code_name }** est en pause jusqu'à { $until }. Chaque collègue peut lever la pause plus tôt, sous « Plus ».
+moderation-pause-set = **{ $code_name }** est en pause jusqu'à { $until }. Tout le monde dans l'équipe peut lever la pause plus tôt, sous « Plus ».
     .locked = fact
-moderation-pause-ended = La pause de **{ $code_name }** est finie. Le jeune peut à nouveau écrire.
+moderation-pause-ended = La pause de **{ $code_name }** est finie. La personne peut de nouveau écrire.
     .locked = fact
-moderation-paused-already = **{ $code_name }** est déjà en pause. Sous « Plus », tu peux lever la pause.
-moderation-pause-over = **{ $code_name }** n'est plus en pause. Tu n'as rien à faire.
+moderation-paused-already = **{ $code_name }** est déjà en pause. Sous « Plus », vous pouvez lever la pause.
+moderation-pause-over = **{ $code_name }** n'est plus en pause. Vous n'avez rien à faire.
 moderation-team-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. (message automatique)
     .locked = fact
 moderation-team-lifted = **{ $name }** a levé la pause. (message automatique)
@@ -43,19 +43,19 @@ moderation-days = { $count ->
 moderation-why = Pourquoi ? (l'équipe seule, sans noms)
     .locked = promise
 moderation-why-hint = Insulte depuis trois jours, même après deux pauses.
-moderation-form-note = Tu ne décides pas seul : une deuxième personne doit être d'accord. Ta raison n'est que dans le fil. L'aide en cas de danger reste ouverte.
+moderation-form-note = Vous ne décidez pas sans les autres : une deuxième personne doit être d'accord. Votre raison n'est que dans le fil. L'aide en cas de danger reste ouverte.
     .locked = fact
-moderation-why-empty = Écris en une phrase pourquoi.
-moderation-why-too-long = C'est plus long que { $longest } caractères. Plus court, c'est possible ?
-moderation-no-names = Ceci n'est pas encore demandé : il y a une mention, un lien ou un numéro de compte. Enlève-le, car personne ne doit être reconnu ainsi.
+moderation-why-empty = Écrivez pourquoi, en une phrase.
+moderation-why-too-long = C'est plus long que { $longest } caractères. Pouvez-vous raccourcir ?
+moderation-no-names = Ce n'est pas encore demandé : il y a une mention, un lien ou un numéro de compte. Enlevez-le, pour que personne ne puisse être reconnu ainsi.
     .locked = fact
-moderation-nobody = Personne d'autre ne peut donner son accord maintenant : pas de collègue qui lit cette conversation, et pas de coordination sous /alarme. Mettre en pause, tu peux le faire seul.
+moderation-nobody = Personne d'autre ne peut donner son accord pour le moment : personne d'autre ne lit cette conversation, et il n'y a pas de coordination dans /alarme. Vous pouvez quand même la mettre en pause.
     .locked = fact
-moderation-block-over = Il n'y a plus de blocage. Tu n'as rien à faire.
-moderation-not-posted = Discord n'a pas pris ta demande. Rien n'est demandé. Réessaie dans un instant.
-moderation-not-known = Discord ne répond pas. Je ne sais pas encore si ta demande est dans le fil. Je regarde à nouveau bientôt. Si elle y est, c'est demandé.
+moderation-block-over = Il n'y a plus de blocage. Vous n'avez rien à faire.
+moderation-not-posted = Discord n'a pas accepté votre demande. Rien n'est demandé. Réessayez dans un instant.
+moderation-not-known = Discord ne répond pas. Je ne sais pas encore si votre demande est dans le fil. Je regarderai de nouveau bientôt. Si elle y est, c'est demandé.
     .locked = fact
-moderation-coordinator-unreached = Discord n'a pas remis le message à la coordination. Rien n'est demandé. Mettre en pause, tu peux le faire seul.
+moderation-coordinator-unreached = Discord n'a pas remis le message à la coordination. Rien n'est demandé. Vous pouvez quand même mettre la conversation en pause.
     .locked = fact
 moderation-asked = C'est demandé, dans le fil. Tant que personne n'est d'accord, rien ne change.
     .locked = fact
@@ -70,17 +70,17 @@ moderation-team-asks-lift = **{ $name }** demande de lever le blocage de **{ $co
     .locked = fact
 moderation-team-why = Pourquoi :
 moderation-team-who = { $count ->
-    [one] { $names } peut donner son accord. Lis d'abord ce qui est au-dessus.
-   *[other] { $names } peuvent donner leur accord. Un seul suffit. Lisez d'abord ce qui est au-dessus.
+    [one] { $names } peut donner son accord. Lisez d'abord ce qui est au-dessus.
+   *[other] { $names } peuvent donner leur accord. Une seule personne suffit. Lisez d'abord ce qui est au-dessus.
 }
     .locked = fact
-moderation-team-coordinator = Aucun collègue ne lit cette conversation. La coordination décide, sans rien lire.
+moderation-team-coordinator = Personne d'autre de l'équipe ne lit cette conversation. La coordination décide, sans rien lire.
     .locked = fact
 moderation-agree = D'accord
 moderation-disagree = Pas d'accord
-moderation-own-request = Tu l'as demandé toi-même. Quelqu'un d'autre doit être d'accord.
-moderation-request-over = Cette question est finie. Tu n'as rien à faire.
-moderation-said-yes-block = C'est noté. À partir de maintenant, l'équipe ne parle pas avec ce jeune pendant { $days ->
+moderation-own-request = C'est votre propre demande. Quelqu'un d'autre doit être d'accord.
+moderation-request-over = Cette question est passée. Vous n'avez rien à faire.
+moderation-said-yes-block = C'est noté. À partir de maintenant, l'équipe ne parle pas avec cette personne pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }. Cela s'arrête tout seul. L'aide en cas de danger reste ouverte.
@@ -92,16 +92,16 @@ moderation-said-yes-lift = C'est noté. Le blocage est fini.
 moderation-said-no-lift = C'est noté. Le blocage reste jusqu'à sa fin.
     .locked = fact
 moderation-the-coordinator = La coordination
-moderation-team-yes = **{ $name }** est d'accord. Jusqu'au { $day }, l'équipe ne parle pas avec ce jeune. Cette conversation est clôturée. (message automatique)
+moderation-team-yes = **{ $name }** est d'accord. Jusqu'au { $day }, l'équipe ne parle pas avec cette personne. Cette conversation est terminée. (message automatique)
     .locked = fact
 moderation-team-no = **{ $name }** n'est pas d'accord. Rien ne change. (message automatique)
     .locked = fact
 moderation-team-lifted-block = **{ $name }** est d'accord. Le blocage est fini. (message automatique)
     .locked = fact
-moderation-coordinator-block = **{ $server } :** { $name } demande de ne pas parler avec un jeune pendant { $days ->
+moderation-coordinator-block = **{ $server } :** { $name } demande de ne pas parler avec une personne pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}. Aucun collègue ne peut décider avec. Demande sans crainte pourquoi. De la conversation, tu ne lis rien. Ceci est un message automatique.
+}. Personne d'autre de l'équipe ne peut décider avec. N'hésitez pas à demander pourquoi. Vous ne lisez rien de la conversation. Ceci est un message automatique.
     .locked = fact
-moderation-coordinator-lift = **{ $server } :** { $name } demande de reparler avec un jeune qui est bloqué. De la conversation, tu ne lis rien. Ceci est un message automatique.
+moderation-coordinator-lift = **{ $server } :** { $name } demande de reparler avec une personne bloquée. Vous ne lisez rien de la conversation. Ceci est un message automatique.
     .locked = fact

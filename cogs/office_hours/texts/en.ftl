@@ -6,7 +6,7 @@ office_hours-open = **Open now**, until { $until }.
     .locked = hours
 office_hours-pause = **On a short break.** The shift goes on until { $until }.
     .locked = hours
-office_hours-nobody = **Nobody is here right now.** Open again: { $when }.
+office_hours-nobody = **Nobody is here right now.** Our next hours: { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Nobody is here right now.** We don't know yet when someone will be.
     .locked = hours
@@ -26,7 +26,7 @@ office_hours-promise-later = An answer may take longer today.
     .locked = hours
 office_hours-promise-busy = It is busy. Expect it to take an hour.
     .locked = hours
-office_hours-who-title = **Who are we?**
+office_hours-who-title = ### Who are we?
     .free = wording
 office_hours-who-nobody-yet = The team has not introduced itself here yet.
     .locked = hours
@@ -142,7 +142,7 @@ office_hours-option-last = until
 office_hours-option-last-about = Last day closed. For example 3/1.
 office_hours-option-words = text
 office_hours-option-words-about = Young people read this meanwhile.
-office_hours-bench-closed = **The bench is closed now.** You can't write now. Help is behind "Need help now".
+office_hours-bench-closed = **The bench is closed now.** You can't write right now. You'll find help under "Need help now".
     .locked = safety
 
 ## Readers: workers

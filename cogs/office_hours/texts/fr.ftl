@@ -6,7 +6,7 @@ office_hours-open = **Ouvert maintenant**, jusqu'à { $until }.
     .locked = hours
 office_hours-pause = **Petite pause.** La permanence continue jusqu'à { $until }.
     .locked = hours
-office_hours-nobody = **Il n'y a personne pour le moment.** On rouvre : { $when }.
+office_hours-nobody = **Il n'y a personne pour le moment.** Nos prochaines heures : { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Il n'y a personne pour le moment.** On ne sait pas encore quand il y aura quelqu'un.
     .locked = hours
@@ -26,7 +26,7 @@ office_hours-promise-later = La réponse peut prendre plus de temps aujourd'hui.
     .locked = hours
 office_hours-promise-busy = Il y a du monde. Compte une heure.
     .locked = hours
-office_hours-who-title = **Qui sommes-nous ?**
+office_hours-who-title = ### Qui sommes-nous ?
     .free = wording
 office_hours-who-nobody-yet = L'équipe ne s'est pas encore présentée ici.
     .locked = hours
@@ -142,13 +142,13 @@ office_hours-option-last = au
 office_hours-option-last-about = Dernier jour fermé. Par exemple 3/1.
 office_hours-option-words = texte
 office_hours-option-words-about = Les jeunes lisent ceci pendant ce temps.
-office_hours-bench-closed = **Le banc est fermé maintenant.** Tu ne peux pas écrire maintenant. Pour de l'aide : « Besoin d'aide maintenant ».
+office_hours-bench-closed = **Le banc est fermé maintenant.** Tu ne peux pas écrire pour le moment. Tu trouves de l'aide sous « Besoin d'aide maintenant ».
     .locked = safety
 
 ## Readers: workers
 
 office_hours-started = Bonjour { $name }. Vous êtes visible jusqu'à { $until }. Ensuite, votre permanence s'arrête toute seule.
-office_hours-shift-busy = Statut : occupé, { $name }. Vous ne recevez pas de nouvelles questions tant que vous n'êtes pas de nouveau disponible. Vous êtes visible jusqu'à { $until }.
+office_hours-shift-busy = Pas libre pour le moment, { $name }. Vous ne recevez pas de nouvelles questions jusqu'à ce que vous soyez de nouveau disponible. Vous êtes visible jusqu'à { $until }.
 office_hours-shift-paused = Vous êtes en pause, { $name }. Vous n'êtes pas visible tant que vous ne reprenez pas. Votre permanence s'arrête toute seule à { $until }.
 office_hours-shift-at-work = Bonjour { $name }. Vous travaillez jusqu'à { $until } : { $kind }. Vous n'êtes pas visible. Ensuite, votre permanence s'arrête toute seule.
 office_hours-they-see = Les jeunes voient maintenant : { $status }

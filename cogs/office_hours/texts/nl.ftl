@@ -6,7 +6,7 @@ office_hours-open = **Nu open**, tot { $until }.
     .locked = hours
 office_hours-pause = **Even pauze.** De dienst loopt nog tot { $until }.
     .locked = hours
-office_hours-nobody = **Er is nu niemand.** Weer open: { $when }.
+office_hours-nobody = **Er is nu niemand.** Onze volgende uren: { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Er is nu niemand.** We weten nog niet wanneer wel.
     .locked = hours
@@ -26,7 +26,7 @@ office_hours-promise-later = Antwoord kan vandaag langer duren.
     .locked = hours
 office_hours-promise-busy = Het is druk. Reken op een uur.
     .locked = hours
-office_hours-who-title = **Wie zijn wij?**
+office_hours-who-title = ### Wie zijn wij?
     .free = wording
 office_hours-who-nobody-yet = Het team heeft zich hier nog niet voorgesteld.
     .locked = hours
@@ -57,7 +57,7 @@ office_hours-mention-back = Het team is er weer { $when }.
     .locked = hours
 office_hours-mention-unknown = We weten nog niet wanneer het team er weer is.
     .locked = hours
-office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk op 'Stel een vraag'. Wil je nu praten? Druk op 'Nu hulp nodig': daar staat wie er nu is.
+office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk op 'Stel een vraag'. Wil je nu praten? Bij 'Nu hulp nodig' staat wie er nu is.
     .locked = hours
 
 ## Readers: admins

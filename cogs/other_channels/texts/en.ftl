@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-other_channels-asked = { $who } suggests talking on through **{ $label }**. You may, you need not.
+other_channels-asked = { $who } suggests going on through **{ $label }**. You can, you don't have to.
     .locked = promise
 other_channels-show = Show how
     .free = wording
@@ -19,20 +19,20 @@ other_channels-not-there = This suggestion is no longer there.
 
 ## Readers: workers
 
-other_channels-begin = Talk on elsewhere
-other_channels-choose = **{ $code_name }** · through which safe channel? An admin set these.
+other_channels-begin = Go on elsewhere
+other_channels-choose = **{ $code_name }** · through which safe channel? An admin set these up.
 other_channels-choose-one = Choose a channel
-other_channels-offered = { $label } now stands in 'My conversation' of { $code_name }. You do not hear whether { $code_name } looks.
+other_channels-offered = { $label } is now in { $code_name }'s "My conversation". You won't hear whether { $code_name } looks at it.
     .locked = fact
 other_channels-unknown = This channel no longer exists.
-other_channels-none = There is no safe channel yet. An admin sets them with /channels.
+other_channels-none = There is no safe channel yet. An admin sets them up with /channels.
 
 ## Readers: admins
 
 other_channels-command = channels
-other_channels-command-about = Safe channels for talking on elsewhere.
-other_channels-title = **Safe channels.** Workers can suggest only these.
-other_channels-remove = Take a channel away
+other_channels-command-about = Safe channels to go on talking elsewhere.
+other_channels-title = **Safe channels.** Workers can only suggest these.
+other_channels-remove = Remove a channel
 other_channels-kind-call = Call
 other_channels-kind-place = Place
 other_channels-kind-chat = Chat
@@ -46,9 +46,9 @@ other_channels-address-call-hint = A number of the town or of a service.
 other_channels-address-place-field = Where and when?
 other_channels-address-place-hint = For example: Kerkstraat 1, Wednesday 2 to 5 pm.
 other_channels-address-chat-field = Link to the chat
-other_channels-address-chat-hint = A chat by the town. Begins with https://
+other_channels-address-chat-hint = A chat run by the town. Starts with https://
 other_channels-label = Give a short name of { $longest } characters at most, without formatting.
-other_channels-address-call = This is no phone number. Use digits only, and a + in front if needed.
+other_channels-address-call = This is not a phone number. Use digits only, and a + in front if needed.
 other_channels-address-place = Write where and when, in { $longest } characters at most, without formatting or a link.
-other_channels-address-chat = This is no safe link. It begins with https:// and has { $longest } characters at most.
-other_channels-full = There are { $most } channels already. Take one away first.
+other_channels-address-chat = This is not a safe link. It starts with https:// and has { $longest } characters at most.
+other_channels-full = There are already { $most } channels. Remove one first.

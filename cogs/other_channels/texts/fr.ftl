@@ -2,9 +2,9 @@
 
 ## Readers: young people
 
-other_channels-asked = { $who } propose de continuer à parler via **{ $label }**. Tu peux, tu ne dois pas.
+other_channels-asked = { $who } propose de continuer via **{ $label }**. Tu peux, mais rien ne t'y oblige.
     .locked = promise
-other_channels-show = Montre comment
+other_channels-show = Voir comment
     .free = wording
 other_channels-shown-call = Tu peux appeler ici :
     .free = wording
@@ -19,20 +19,20 @@ other_channels-not-there = Cette proposition n'est plus là.
 
 ## Readers: workers
 
-other_channels-begin = Parler ailleurs
-other_channels-choose = **{ $code_name }** · par quel canal sûr ? Un admin les a réglés.
-other_channels-choose-one = Choisissez un canal
+other_channels-begin = Continuer ailleurs
+other_channels-choose = **{ $code_name }** · par quel moyen sûr ? Un admin a choisi ceux-ci.
+other_channels-choose-one = Choisissez un moyen
 other_channels-offered = { $label } est maintenant dans « Ma conversation » de { $code_name }. Vous ne saurez pas si { $code_name } regarde.
     .locked = fact
-other_channels-unknown = Ce canal n'existe plus.
-other_channels-none = Il n'y a pas encore de canal sûr. Un admin les règle avec /canaux.
+other_channels-unknown = Ce moyen n'existe plus.
+other_channels-none = Il n'y a pas encore de moyen sûr. Un admin les ajoute avec /canaux.
 
 ## Readers: admins
 
 other_channels-command = canaux
-other_channels-command-about = Des canaux sûrs pour continuer à parler ailleurs.
-other_channels-title = **Canaux sûrs.** L'équipe ne peut proposer que ceux-ci.
-other_channels-remove = Enlever un canal
+other_channels-command-about = Des moyens sûrs pour continuer à parler ailleurs.
+other_channels-title = **Parler ailleurs, en sécurité.** L'équipe ne peut proposer que ceci.
+other_channels-remove = Enlever un moyen
 other_channels-kind-call = Appeler
 other_channels-kind-place = Lieu
 other_channels-kind-chat = Chat
@@ -51,4 +51,4 @@ other_channels-label = Donnez un nom court de { $longest } caractères au plus, 
 other_channels-address-call = Ce n'est pas un numéro de téléphone. Seulement des chiffres, et un + devant si besoin.
 other_channels-address-place = Écrivez où et quand, en { $longest } caractères au plus, sans mise en forme ni lien.
 other_channels-address-chat = Ce n'est pas un lien sûr. Il commence par https:// et a { $longest } caractères au plus.
-other_channels-full = Il y a déjà { $most } canaux. Enlevez-en un d'abord.
+other_channels-full = Il y en a déjà { $most }. Enlevez-en un d'abord.

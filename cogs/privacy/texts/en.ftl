@@ -6,17 +6,18 @@ privacy-command = privacy
     .free = wording
 privacy-command-about = See what we know about you. Or wipe it.
     .locked = privacy
-privacy-title = **Your privacy.** Only you see this.
+privacy-title = ### Your privacy
+    -# Only you see this.
     .locked = privacy
 privacy-nothing = **We have no conversation with you right now.**
     .locked = privacy
 privacy-never-kept = **This is what we don't have:** your name, age and address. And nothing of what you write in other channels.
     .locked = privacy
-privacy-sure = **Sure?** After that the team can't answer you any more. You can't undo it. Would you like to write down a number first?
+privacy-sure = **Are you sure?** After that the team can't answer you any more. You can't undo it. Would you like to write down a number first?
     .locked = privacy
 privacy-sure-never = You chose **Don't ask any more**. Shall we keep remembering that? Then we keep only a code and that no, until **{ $day }**. Otherwise it goes too.
     .locked = privacy
-privacy-sure-block = **One thing stays** until { $day }: that the team does not talk with you now.
+privacy-sure-block = **One thing stays** until { $day }: the team is not talking with you for now.
     .locked = privacy
 privacy-keep-never = Wipe, but remember my no
     .locked = privacy
@@ -28,7 +29,7 @@ privacy-never-went = Your choice **Don't ask any more** is wiped too. You can al
     .locked = privacy
 privacy-stays = **This stays, because you asked for it:**
     .locked = privacy
-privacy-stays-block = **One thing stays** until { $day }: that the team does not talk with you now. Who you are, we do not know.
+privacy-stays-block = **One thing stays** until { $day }: the team is not talking with you for now. We don't know who you are.
     .locked = privacy
 privacy-yes = Yes, wipe everything
     .locked = privacy
@@ -38,7 +39,7 @@ privacy-wiped = 🧹 **Done. Everything is wiped.** Your code name no longer exi
     .locked = privacy
 privacy-wiped-nothing = 🧹 **Done. We keep nothing about you.**
     .locked = privacy
-privacy-wiped-later = 🧹 **What we keep ourselves is wiped.** Discord isn't answering right now. We keep trying until your conversation in the team channel is gone too.
+privacy-wiped-later = 🧹 **What we keep ourselves is wiped.** Discord isn't answering right now. We'll keep trying until your conversation in the team channel is gone too.
     .locked = privacy
 privacy-cannot-wipe = **We can't wipe this:** what Discord itself keeps, a screenshot, and what someone remembers.
     .locked = privacy
@@ -46,9 +47,9 @@ privacy-still-shown = Is your conversation still on your screen? Press "Hide" th
     .locked = privacy
 privacy-welcome = You are always welcome for a new conversation.
     .free = wording
-privacy-hidden = Hidden. You find everything again with the buttons on the panel.
+privacy-hidden = Hidden. You'll find everything again with the buttons on the panel.
     .locked = privacy
-privacy-not-wiped = Okay. We have wiped nothing now. You find everything again with the buttons on the panel.
+privacy-not-wiped = Okay. We have wiped nothing. You'll find everything again with the buttons on the panel.
     .locked = privacy
 
 ## Readers: young people — what we hold, in short and field by field
@@ -59,7 +60,7 @@ privacy-held-conversation = • Your conversation **{ $code_name }**, started on
     .locked = privacy
 privacy-held-agreement = • The explanation you read on { $agreed_at }. Gone on { $until }.
     .locked = privacy
-privacy-held-notice = • Where your DM goes. Gone on { $until }.
+privacy-held-notice = • A link to your account, for your DM. Gone on { $until }.
     .locked = privacy
 privacy-held-kept_name = • Your code name **{ $code_name }**, because you chose that. Gone on { $until }.
     .locked = privacy
@@ -91,22 +92,21 @@ privacy-field-direct_answer-guild_id = **Server:** { $value }. A direct message 
     .locked = privacy
 privacy-field-mention_answer-worker_id = **Who you mentioned:** { $value }. So that you do not get the answer too often.
     .locked = privacy
-privacy-held-block = • That the team does not talk with you now. Gone on { $until }.
+privacy-held-block = • That the team is not talking with you for now. Gone on { $until }.
     .locked = privacy
 privacy-held-conversation_pause = • That your conversation is paused. Gone on { $until }.
     .locked = privacy
-privacy-held-block_request = • That the team is deciding whether it goes on talking with you. Gone on { $until }.
+privacy-held-block_request = • That the team is deciding whether to go on talking with you. Gone on { $until }.
     .locked = privacy
-privacy-held-block_request-agreed = • What the team decided about going on talking with you. Gone on { $until }.
+privacy-held-block_request-agreed = • What the team decided about talking with you. Gone on { $until }.
     .locked = privacy
 privacy-held-other = • Something else we need to work ({ $table }). Gone on { $until }.
     .locked = privacy
 privacy-held-known = • { $title }. Gone on { $until }.
     .locked = privacy
-privacy-on-discord = • On Discord: { $count ->
-    [one] { $count } place that holds part of your conversation
-   *[other] { $count } places that hold part of your conversation
-  }. Gone on { $until }.
+privacy-on-discord = • Your conversation, in the team channel on Discord. Gone on { $until }.
+    .locked = privacy
+privacy-in-your-dms = • A message from me in your DMs. Gone on { $until }.
     .locked = privacy
 privacy-more = • And { $count } more. They are all in your copy. Press "{ privacy-copy }".
     .locked = privacy
@@ -116,6 +116,8 @@ privacy-fields = Show everything, piece by piece
     .free = wording
 privacy-fields-hint = Choose what you want to see
     .free = wording
+privacy-fields-numbers = -# Numbers and codes are only in your copy.
+    .locked = privacy
 privacy-copy = Give me a copy
     .free = wording
 privacy-copied = **This is your copy.** Only you see this message. Mind where you keep the file.
@@ -145,7 +147,7 @@ privacy-table-conversation = Your conversation { $code_name }
     .locked = privacy
 privacy-table-agreement = The explanation you read
     .locked = privacy
-privacy-table-notice = Where your DM goes
+privacy-table-notice = A link to your account, for your DM
     .locked = privacy
 privacy-table-choice = Your choice: { $kind }
     .locked = privacy
@@ -336,16 +338,17 @@ privacy-backups = A backup disappears by itself on **{ $day }**.
 
 privacy-choices = Change my choices
     .free = wording
-privacy-choices-title = **Your choices.** Everything is off until you switch it on.
+privacy-choices-title = ### Your choices
+    Everything is off until you switch it on.
     .locked = privacy
-privacy-choice-notice = **A DM when there is an answer.** It never says anything about your conversation. We then keep where that DM goes.
+privacy-choice-notice = **A DM when there is an answer.** It never says anything about your conversation. For a DM we keep a link to your account.
     .locked = privacy
-privacy-choice-follow_up = **Ask once, later, how it went with help elsewhere.** That is after { $days ->
+privacy-choice-follow_up = **Ask me once, later, how it went with help elsewhere.** That is after { $days ->
     [one] { $days } day
    *[other] { $days } days
   }.
     .locked = privacy
-privacy-choice-keep_name = **Keeping your code name for { $days } days.** And whom you talked with. So you can go on with that person later.
+privacy-choice-keep_name = **Keep your code name for { $days } days.** And who you talked with. So you can go on with that person later.
     .locked = privacy
 privacy-keep_name-until = We are keeping **{ $code_name }** until **{ $day }**.
     .locked = privacy
@@ -357,7 +360,10 @@ privacy-off-keep_name = Stop keeping my code name
     .locked = privacy
 privacy-choice-handover = **Say something about you to a help service.** You read the exact sentence first. The team says it only after your yes.
     .locked = privacy
-privacy-choice-contact = **May someone from the team speak to you when you have asked nothing?** If you choose nothing, nobody may. With **Ask me first** you get one short question a month at most. With **Don't ask any more** we remember your no.
+privacy-choice-contact = **May someone from the team contact you when you asked for nothing?**
+    If you choose nothing, nobody may.
+    • **Ask me first:** one short question a month at most. The team doesn't do that yet. Your choice is ready for when it does.
+    • **Don't ask any more:** we remember your no.
     .locked = privacy
 privacy-contact-no = Nobody
     .locked = privacy
@@ -375,18 +381,19 @@ privacy-on-notice = Switch DM on
     .locked = privacy
 privacy-off-notice = Switch DM off
     .locked = privacy
-privacy-on-follow_up = Switch asking later on
+privacy-on-follow_up = Do ask me later
     .locked = privacy
-privacy-off-follow_up = Switch asking later off
+privacy-off-follow_up = Don't ask me later
     .locked = privacy
-privacy-on-handover = Switch handing over on
+privacy-on-handover = Allow passing on
     .locked = privacy
-privacy-off-handover = Switch handing over off
+privacy-off-handover = Stop passing on
     .locked = privacy
-privacy-same-help = Whatever you choose: you get **the same help**. Your choices go with your conversation. We remember who may ask you something until { $days ->
+privacy-same-help = Whatever you choose: you get **the same help**.
+    -# Your choices go with your conversation. We remember who may ask you something until { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } after your last visit. The team does not use that last choice yet. The others work now.
+  } after your last visit.
     .locked = privacy
 privacy-notice-later = You can choose a DM as soon as you have a conversation.
     .locked = privacy
@@ -400,7 +407,7 @@ privacy-worker-unsaid = I'd rather not say
     .free = wording
 privacy-worker-words = What happened?
     .free = wording
-privacy-worker-hint = Write it the way you lived it.
+privacy-worker-hint = Write it the way you experienced it.
     .free = wording
 privacy-worker-note = Only whoever leads the team reads this, in a DM. The team does not. Your name and code name are not with it. We delete it after { $days } days. Is it about whoever leads the team? Then choose that name.
     .locked = privacy
@@ -423,14 +430,17 @@ privacy-worker-many = You have just sent something { $count } times. You can sen
     .locked = privacy
 privacy-worker-empty = There is nothing there yet. One sentence is enough.
     .locked = privacy
-privacy-complain-title = **Is something wrong with your privacy?** Feel free to say so. You get the same help afterwards.
+privacy-complain-title = ### Is something wrong with your privacy?
+    Feel free to say so. You get the same help afterwards.
     .locked = privacy
 privacy-complain-inside = **Here:** tell { $coordinator }. Or { $dpo }, who is responsible for privacy: { $address }.
     .locked = privacy
 privacy-complain-unknown = **Here:** the team has not yet said who you can tell. Ask at the town hall for the person responsible for privacy.
     .locked = privacy
-privacy-complain-outside = **Rather someone outside the town?** You can go to the Vlaamse Toezichtcommissie. Or to the Data Protection Authority: dataprotectionauthority.be. It is free.
+privacy-complain-outside = **Prefer someone outside the town?** You can go to the Vlaamse Toezichtcommissie. Or to the Data Protection Authority: dataprotectionauthority.be. It is free.
     .locked = privacy
+privacy-complain-worker = **About someone on the team?** Only whoever leads the team reads that.
+    .locked = promise
 privacy-field-choice-kind = **Choice:** { $value }. What your choice is about.
     .locked = privacy
 privacy-field-choice-value = **Your answer:** { $value }. So that we do what you want.
@@ -486,9 +496,9 @@ privacy-value-unknown = we don't know
 
 privacy-hidden-team = Hidden. This button wiped nothing.
 privacy-hidden-hours = Hidden. With /hours week or /hours day you see it again.
-privacy-letter = **{ $server }:** a young person writes about { $name }. We do not know who writes it. The team does not read this. This is an automatic message.
+privacy-letter = **{ $server }:** a young person writes about { $name }. We don't know who wrote it. The team does not read this. This is an automatic message.
     .locked = fact
-privacy-letter-unsaid = **{ $server }:** a young person writes about somebody of the team. We do not know who writes it. The team does not read this. This is an automatic message.
+privacy-letter-unsaid = **{ $server }:** a young person writes about someone on the team. We don't know who wrote it. The team does not read this. This is an automatic message.
     .locked = fact
 privacy-letter-read = Read: delete this
 privacy-letter-gone = This message is being deleted now.

@@ -6,15 +6,16 @@ privacy-command = privacy
     .free = wording
 privacy-command-about = Zie wat we van jou weten. Of wis het.
     .locked = privacy
-privacy-title = **Jouw privacy.** Alleen jij ziet dit.
+privacy-title = ### Jouw privacy
+    -# Alleen jij ziet dit.
     .locked = privacy
 privacy-nothing = **We hebben nu geen gesprek van jou.**
     .locked = privacy
 privacy-never-kept = **Dit hebben we niet:** je naam, leeftijd en adres. En niets van wat je in andere kanalen schrijft.
     .locked = privacy
-privacy-sure = **Zeker?** Het team kan je dan niet meer antwoorden. Terughalen kan niet. Wil je eerst een nummer opschrijven?
+privacy-sure = **Zeker?** Het team kan je niet meer antwoorden. Terughalen kan niet. Wil je eerst een nummer opschrijven?
     .locked = privacy
-privacy-sure-never = Jij koos **Vraag het niet meer**. Zullen we dat blijven onthouden? Dan bewaren we alleen een code en dat nee, tot **{ $day }**. Anders gaat het ook weg.
+privacy-sure-never = Jij koos **Vraag het niet meer**. Zullen we dat onthouden? Dan bewaren we alleen een code en dat nee, tot **{ $day }**. Anders gaat het ook weg.
     .locked = privacy
 privacy-sure-block = **Eén ding blijft** tot { $day }: dat het team nu niet met jou praat.
     .locked = privacy
@@ -24,7 +25,7 @@ privacy-wiped-rest = 🧹 **Klaar. De rest is gewist.**
     .locked = privacy
 privacy-wiped-name = In het logboek van Discord kan je codenaam nog { $days } dagen staan. Zo lang krijgt niemand anders die naam.
     .locked = privacy
-privacy-never-went = Je keuze **Vraag het niet meer** is ook gewist. Je mag dat altijd opnieuw kiezen.
+privacy-never-went = Je keuze **Vraag het niet meer** is ook gewist. Je mag dat opnieuw kiezen.
     .locked = privacy
 privacy-stays = **Dit blijft staan, omdat jij het vroeg:**
     .locked = privacy
@@ -59,7 +60,7 @@ privacy-held-conversation = • Je gesprek **{ $code_name }**, gestart op { $ope
     .locked = privacy
 privacy-held-agreement = • De uitleg die je las op { $agreed_at }. Weg op { $until }.
     .locked = privacy
-privacy-held-notice = • Waar je DM naartoe gaat. Weg op { $until }.
+privacy-held-notice = • Een link naar jouw account, voor je DM. Weg op { $until }.
     .locked = privacy
 privacy-held-kept_name = • Je codenaam **{ $code_name }**, omdat je dat koos. Weg op { $until }.
     .locked = privacy
@@ -103,10 +104,9 @@ privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $un
     .locked = privacy
 privacy-held-known = • { $title }. Weg op { $until }.
     .locked = privacy
-privacy-on-discord = • Op Discord staat iets van je gesprek op { $count ->
-    [one] { $count } plek
-   *[other] { $count } plekken
-  }. Weg op { $until }.
+privacy-on-discord = • Je gesprek, in het teamkanaal op Discord. Weg op { $until }.
+    .locked = privacy
+privacy-in-your-dms = • Een bericht van mij in je DM's. Weg op { $until }.
     .locked = privacy
 privacy-more = • En nog { $count }. Die staan allemaal in je kopie. Druk op '{ privacy-copy }'.
     .locked = privacy
@@ -116,6 +116,8 @@ privacy-fields = Toon alles, stuk voor stuk
     .free = wording
 privacy-fields-hint = Kies wat je wilt zien
     .free = wording
+privacy-fields-numbers = -# Nummers en codes staan alleen in je kopie.
+    .locked = privacy
 privacy-copy = Geef mij een kopie
     .free = wording
 privacy-copied = **Dit is je kopie.** Alleen jij ziet dit bericht. Let op waar je het bestand bewaart.
@@ -145,7 +147,7 @@ privacy-table-conversation = Je gesprek { $code_name }
     .locked = privacy
 privacy-table-agreement = De uitleg die je las
     .locked = privacy
-privacy-table-notice = Waar je DM naartoe gaat
+privacy-table-notice = Een link naar jouw account, voor je DM
     .locked = privacy
 privacy-table-choice = Je keuze: { $kind }
     .locked = privacy
@@ -336,9 +338,10 @@ privacy-backups = Een reservekopie verdwijnt vanzelf op **{ $day }**.
 
 privacy-choices = Wijzig mijn keuzes
     .free = wording
-privacy-choices-title = **Jouw keuzes.** Alles staat uit, tot jij het aanzet.
+privacy-choices-title = ### Jouw keuzes
+    Alles staat uit, tot jij het aanzet.
     .locked = privacy
-privacy-choice-notice = **Een DM als er antwoord is.** Er staat nooit iets in over je gesprek. We bewaren dan waar die DM naartoe gaat.
+privacy-choice-notice = **Een DM als er antwoord is.** Er staat nooit iets in over je gesprek. Voor een DM bewaren we een link naar jouw account.
     .locked = privacy
 privacy-choice-follow_up = **Later nog één keer vragen hoe het ging met hulp elders.** Dat gebeurt na { $days ->
     [one] { $days } dag
@@ -357,7 +360,10 @@ privacy-off-keep_name = Bewaar mijn codenaam niet meer
     .locked = privacy
 privacy-choice-handover = **Iets over jou zeggen aan een hulpdienst.** Je leest eerst de precieze zin. Alleen na jouw ja zegt het team die.
     .locked = privacy
-privacy-choice-contact = **Mag iemand van het team jou aanspreken als jij niets vroeg?** Kies je niets, dan mag niemand dat. Met **Vraag het mij eerst** krijg je hoogstens één korte vraag per maand. Met **Vraag het niet meer** onthouden we jouw nee.
+privacy-choice-contact = **Mag iemand van het team jou aanspreken als jij niets vroeg?**
+    Kies je niets, dan mag niemand dat.
+    • **Vraag het mij eerst:** hoogstens één korte vraag per maand. Het team doet dat nu nog niet. Je keuze staat dan klaar.
+    • **Vraag het niet meer:** we onthouden jouw nee.
     .locked = privacy
 privacy-contact-no = Niemand
     .locked = privacy
@@ -383,10 +389,11 @@ privacy-on-handover = Zet doorgeven aan
     .locked = privacy
 privacy-off-handover = Zet doorgeven uit
     .locked = privacy
-privacy-same-help = Wat je ook kiest: je krijgt **dezelfde hulp**. Je keuzes gaan weg met je gesprek. Wie jou iets mag vragen, onthouden we { $days ->
+privacy-same-help = Wat je ook kiest: je krijgt **dezelfde hulp**.
+    -# Je keuzes gaan weg met je gesprek. Wie jou iets mag vragen, onthouden we { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
-  } na je laatste bezoek. Die laatste keuze gebruikt het team nog niet. De andere werken nu al.
+  } na je laatste bezoek.
     .locked = privacy
 privacy-notice-later = Een DM kun je kiezen zodra je een gesprek hebt.
     .locked = privacy
@@ -423,14 +430,17 @@ privacy-worker-many = Je stuurde net { $count } keer iets. Over { $minutes ->
     .locked = privacy
 privacy-worker-empty = Er staat nog niets. Eén zin is al genoeg.
     .locked = privacy
-privacy-complain-title = **Gaat er iets mis met je privacy?** Zeg het gerust. Je krijgt daarna dezelfde hulp.
+privacy-complain-title = ### Gaat er iets mis met je privacy?
+    Zeg het gerust. Je krijgt daarna dezelfde hulp.
     .locked = privacy
 privacy-complain-inside = **Hier:** vertel het aan { $coordinator }. Of aan { $dpo }, de privacyverantwoordelijke: { $address }.
     .locked = privacy
-privacy-complain-unknown = **Hier:** het team zette nog niet klaar aan wie je het kunt zeggen. Vraag op het stadhuis of gemeentehuis naar de privacyverantwoordelijke.
+privacy-complain-unknown = **Hier:** het team zei nog niet bij wie. Vraag op het stadhuis of gemeentehuis naar de privacyverantwoordelijke.
     .locked = privacy
-privacy-complain-outside = **Liever buiten de gemeente?** Dat kan bij de Vlaamse Toezichtcommissie. Of bij de Gegevensbeschermingsautoriteit: gegevensbeschermingsautoriteit.be. Het is gratis.
+privacy-complain-outside = **Liever buiten de gemeente?** Dat kan gratis bij de Vlaamse Toezichtcommissie. Of bij de Gegevensbeschermingsautoriteit: gegevensbeschermingsautoriteit.be.
     .locked = privacy
+privacy-complain-worker = **Over iemand van het team?** Dat leest alleen wie het team leidt.
+    .locked = promise
 privacy-field-choice-kind = **Keuze:** { $value }. Waarover je koos.
     .locked = privacy
 privacy-field-choice-value = **Jouw antwoord:** { $value }. Zodat we doen wat jij wilt.

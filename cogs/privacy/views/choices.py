@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 from discord import ButtonStyle
 
+from bot.shell.boxes import beside
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
@@ -27,8 +28,8 @@ def choices(say: Words, made: PreferencesMade) -> Screen:
     parts += _kept_name(say, made)
     for kind in SWITCHES:
         yes = made.chosen.value(kind) is Value.YES
-        parts.append(text(f"{_explained(say, kind)}\n{_state(say, yes=yes)}"))
-        parts.append(buttons(_switch(say, kind, yes=yes)))
+        explained = f"{_explained(say, kind)}\n{_state(say, yes=yes)}"
+        parts.append(beside(explained, _switch(say, kind, yes=yes)))
     now = say("privacy-contact-now", choice=say(f"privacy-contact-{made.chosen.contact}"))
     parts.append(text(f"{say('privacy-choice-contact')}\n{now}"))
     parts.append(buttons(*[_contact(say, each, made) for each in ALLOWED[Choice.CONTACT]]))
@@ -45,7 +46,7 @@ def _notice(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discord.u
     said = [say("privacy-choice-notice"), _state(say, yes=made.notice)]
     if not made.talking and not made.notice:
         return [text("\n".join([*said, say("privacy-notice-later")]))]
-    return [text("\n".join(said)), buttons(_switch(say, "notice", yes=made.notice))]
+    return [beside("\n".join(said), _switch(say, "notice", yes=made.notice))]
 
 
 def _kept_name(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discord.ui.LayoutView]]:
@@ -53,11 +54,11 @@ def _kept_name(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discor
     if made.kept:
         day = day_in_words(say.texts, say.locale, made.kept.expires_at)
         until = say("privacy-keep_name-until", code_name=made.kept.code_name, day=day)
-        return [text(f"{about}\n{until}"), buttons(_switch(say, "keep_name", yes=True))]
+        return [beside(f"{about}\n{until}", _switch(say, "keep_name", yes=True))]
     said = f"{about}\n{_state(say, yes=False)}"
     if not made.may_keep:
         return [text(f"{said}\n{say('privacy-keep_name-later')}")]
-    return [text(said), buttons(_switch(say, "keep_name", yes=False))]
+    return [beside(said, _switch(say, "keep_name", yes=False))]
 
 
 def _state(say: Words, *, yes: bool) -> str:
@@ -95,7 +96,9 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
-        buttons(button(say("privacy-about-worker"), "privacy:worker")),
+        beside(
+            say("privacy-complain-worker"), button(say("privacy-about-worker"), "privacy:worker")
+        ),
         *full_notice(say),
         back(say),
     )

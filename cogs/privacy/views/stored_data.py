@@ -8,6 +8,7 @@ from typing import Any
 
 from discord import ButtonStyle, ui
 
+from bot.shell.boxes import attached
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.full_notice import full_notice
 from bot.shell.lists import how_many_fit, in_menus, some
@@ -19,7 +20,7 @@ from bot.shell.shared_doors import (
     DOOR_WHAT_IT_CAN,
     DOOR_WIPE,
 )
-from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
+from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
@@ -72,11 +73,23 @@ def _what_is_kept(say: Words, mine: Mine) -> str:
     lines = how_many_fit(each[:MOST_LINES], LONGEST_SCREEN - FRAME)
     if left := len(each) - len(lines):
         lines.append(say("privacy-more", count=left))
-    if on_discord:
-        last = max(on_discord, key=lambda row: rules.wiped_at(row, mine.context.table(row)) or 0)
-        ends = until(say, last, mine.context)
-        lines.append(say("privacy-on-discord", count=len(on_discord), until=ends))
+    lines += _on_discord(say, mine, on_discord)
     return "\n".join([say("privacy-kept"), *lines, say("privacy-code")])
+
+
+def _on_discord(say: Words, mine: Mine, posted: list[StoredRow]) -> list[str]:
+    """Where something of theirs stands on Discord, and until when the last of it does."""
+    team = {row.values.get(each) for row in mine.rows for each in ("channel_id", "thread_id")
+            if row.table == "conversation"}  # fmt: skip
+    here = [row for row in posted if row.values["channel_id"] in team]
+    private = [row for row in posted if row not in here]
+    said = (("privacy-on-discord", here), ("privacy-in-your-dms", private))
+    return [say(name, until=_last(say, mine, rows)) for name, rows in said if rows]
+
+
+def _last(say: Words, mine: Mine, rows: list[StoredRow]) -> str:
+    last = max(rows, key=lambda row: rules.wiped_at(row, mine.context.table(row)) or 0)
+    return until(say, last, mine.context)
 
 
 def fields(say: Words, mine: Mine, chosen: str) -> Screen:
@@ -85,11 +98,12 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     if not named:
         return Screen(text(say("privacy-nothing")), back(say))
     chosen = chosen if chosen in named else next(iter(named))
-    row = named[chosen]
-    said = [one_field(say, row, column, mine.context) for column in row.values]
+    row, table = named[chosen], mine.context.table(named[chosen])
+    said = [one_field(say, row, each, mine.context) for each in rules.in_words(row, table)]
     return Screen(
-        text("\n".join([f"**{title(say, row, mine.context)}**", *_why(say, row, mine)])),
+        text("\n".join([f"### {title(say, row, mine.context)}", *_why(say, row, mine)])),
         text(some(say, said, LONGEST_SCREEN - FRAME, "\n")),
+        text(say("privacy-fields-numbers")),
         *_menus(say, mine, named, chosen),
         back(say),
     )

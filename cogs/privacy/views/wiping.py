@@ -6,6 +6,7 @@ from datetime import datetime
 
 from discord import ButtonStyle, ui
 
+from bot.shell.boxes import DONE, WAITS
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
@@ -50,6 +51,7 @@ def sure(
             button(say("privacy-no"), f"{DOOR_HIDE}:wiping"),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=WAITS,
     )
 
 
@@ -75,6 +77,7 @@ def wiped(
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=WAITS if later else DONE,
     )
 
 

@@ -25,8 +25,8 @@ questions-anyway-title = Écris ce que tu as sur le cœur
 questions-anyway-field = Qu'est-ce que tu veux dire ?
     .free = wording
 questions-anyway-kept = { $count ->
-    [0] Ceci attend l'équipe jeunesse.
-   *[other] Ceci attend **{ $names }**.
+    [0] Ton message attend l'équipe jeunesse.
+   *[other] Ton message attend **{ $names }**.
 } Ton nom de code est **{ $code_name }**.
     .locked = promise
 questions-anyway-open = Quelqu'un de l'équipe est là maintenant, mais ne lit pas à chaque minute.
@@ -47,7 +47,7 @@ questions-kind-closed = Ce n'est pas possible maintenant : d'autres pourraient 
     .locked = safety
 questions-not-safe-now = Écrire n'est pas sûr pour le moment. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
-questions-only-these-now = **Écrire à toute l'équipe n'est pas sûr pour le moment.** Comme ceci, tu peux encore écrire. Seules cette fonction et les personnes qui gèrent le serveur te lisent alors. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
+questions-only-these-now = **Écrire à toute l'équipe n'est pas sûr pour le moment.** Comme ceci, tu peux quand même écrire. Seules cette fonction et les personnes qui gèrent le serveur te lisent alors. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
 questions-kind-first-stop = Tu as déjà une conversation, et toute l'équipe la lit. Arrête-la d'abord dans { panel-inbox-where }. Ensuite, tu peux choisir avec qui tu parles. Ton message n'est pas parti.
     .locked = promise
@@ -106,8 +106,8 @@ questions-showing = **Chouette, tu veux montrer quelque chose.** Montre-le à qu
 questions-showing-who = **À qui ?** { $names }.
     .locked = fact
 questions-showing-here = { $count ->
-    [one] Maintenant, il y a : { $names }.
-   *[other] Maintenant, il y a : { $names }.
+    [one] Là maintenant : { $names }.
+   *[other] Là maintenant : { $names }.
 }
     .locked = fact
 questions-showing-where = **Où ?** Sous « { panel-who } », tu lis où les trouver. Ou demande d'abord.
@@ -118,7 +118,7 @@ questions-more = Répondre
     .free = wording
 questions-more-title = Encore un mot à l'équipe jeunesse
     .free = wording
-questions-more-field = Que veux-tu dire encore ?
+questions-more-field = Tu veux ajouter quelque chose ?
     .free = wording
 questions-meant = **C'est bien ce que tu veux ?** Dans ton message, il y a :
     .locked = privacy
@@ -130,11 +130,11 @@ questions-meant-handle = • un nom de compte : { $shown }
     .locked = fact
 questions-meant-link = • un lien : { $shown }
     .locked = fact
-questions-meant-why = Qui lit cela peut savoir qui tu es. Ton message n'est pas encore envoyé. Personne d'autre ne voit cet écran.
+questions-meant-why = La personne qui lit ça peut savoir qui tu es. Ton message n'est pas encore parti. Personne d'autre ne voit cet écran.
     .locked = privacy
 questions-meant-yes = Oui, envoyer
     .locked = says what happens
-questions-meant-adjust = Je change
+questions-meant-adjust = Je le modifie
     .locked = says what happens
 questions-line-unchanged = Ton changement n'est pas arrivé. L'équipe voit encore ce qu'il y avait.
     .locked = fact
@@ -176,7 +176,8 @@ questions-arrived = Ton message est arrivé, avec le nom de code { $code_name }.
     .locked = promise
 questions-too-many-lines = Ça fait trop de lignes pour un message. Tu peux l'envoyer en deux fois ?
     .free = wording
-questions-received = ✅ **Ton message est arrivé.** Ton nom de code est **{ $code_name }**.
+questions-received = ### ✅ Ton message est arrivé
+    Ton nom de code est **{ $code_name }**.
     .locked = promise
 questions-open-now = **C'est ouvert**, jusqu'à { $until }. { $answers } La réponse arrive dans { panel-inbox-where }.
     .locked = promise
@@ -193,6 +194,8 @@ questions-nobody-here = Ceci est un message automatique. On devrait être ouvert
 questions-holiday = L'équipe est en vacances et écrit : { $words }
     .free = wording
 questions-opens = À partir de **{ $when }**, un humain lit de nouveau ici. Attendre ne veut pas dire que ta question compte moins.
+    .locked = promise
+questions-next-hours = Nos prochaines heures commencent le **{ $when }**. S'il y a quelqu'un, cette personne lira ton message. Attendre ne veut pas dire que ta question compte moins.
     .locked = promise
 questions-feast = C'est { $feast }.
     .locked = fact
@@ -214,7 +217,8 @@ questions-unsafe = Là, je ne me sens pas en sécurité
     .locked = safety
 questions-skip = Passer
     .free = wording
-questions-how-told = **Comment veux-tu savoir qu'il y a une réponse ?** Un message privé ne contient jamais la réponse elle-même. Pour un message privé, on garde un lien vers ton compte.
+questions-how-told = **Comment veux-tu savoir qu'il y a une réponse ?**
+    -# Un message privé ne contient jamais la réponse elle-même. Pour un message privé, on garde un lien vers ton compte.
     .locked = promise
 questions-i-look = Je regarde dans « { panel-inbox } »
     .free = wording
@@ -238,7 +242,8 @@ questions-show = Montrer
     .free = wording
 questions-you = **Toi :**
     .free = wording
-questions-inbox-title = **Ma conversation** · { $code_name }. Il n'y a que toi qui vois cet écran.
+questions-inbox-title = ### Ma conversation · { $code_name }
+    -# Il n'y a que toi qui vois cet écran.
     .locked = promise
 questions-inbox-empty = Tu n'as pas de conversation pour le moment. Tu veux demander quelque chose ?
     .locked = promise
@@ -257,20 +262,22 @@ questions-inbox-more-offers = { $count ->
    *[other] Après, il y a encore { $count } questions pour toi.
     }
     .locked = promise
-questions-inbox-never-answered = **Personne de l'équipe ne t'a répondu. On en est désolés.**
+questions-inbox-never-answered = **Personne de l'équipe ne t'a répondu. On le regrette vraiment.**
     .locked = fact
-questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface cette conversation. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-inbox-never-doors = Tu veux parler à quelqu'un maintenant ? Appelle le **106** (en néerlandais), jour et nuit. En cas de danger : le **112**.
+    .locked = safety
+questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on l'efface. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
-questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface cette conversation. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on l'efface. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
 questions-others-unread = { $count ->
     [one] **Il y a une nouvelle réponse dans une autre conversation.** Choisis-la ci-dessous.
    *[other] **Il y a une nouvelle réponse dans { $count } autres conversations.** Choisis-les ci-dessous.
 }
     .locked = promise
-questions-others-choose = Va à une autre conversation
+questions-others-choose = Aller à une autre conversation
     .free = wording
-questions-others-more = Montre plus de conversations
+questions-others-more = Voir plus de conversations
     .free = wording
 questions-others-news = nouvelle réponse
     .locked = fact
@@ -280,17 +287,17 @@ questions-others-ended = terminée
     .locked = fact
 questions-still-unread = Dans ta conversation **{ $code_name }**, il y a encore une réponse que tu n'as pas lue.
     .locked = promise
-questions-read-it = Lis cette réponse
+questions-read-it = Lire cette réponse
     .free = wording
 questions-go-on = Continuer cette conversation
     .free = wording
 questions-inbox-go-on = Jusque-là, tu peux aussi la continuer.
     .locked = promise
-questions-over = La conversation **{ $code_name }** est finie. C'est pourquoi ce bouton ne fait plus rien.
+questions-over = La conversation **{ $code_name }** est finie. C'est pour ça que ce bouton ne fait plus rien.
     .locked = promise
 questions-over-now = Tu es maintenant dans la conversation **{ $code_name }**. Tu peux continuer là.
     .locked = promise
-questions-withdraw-over = La conversation **{ $code_name }** est finie. Tu ne peux plus reprendre ce seul message. Tu peux encore tout effacer : alors on efface toutes tes conversations.
+questions-withdraw-over = La conversation **{ $code_name }** est finie. On ne peut plus retirer seulement ce message. Tu peux encore tout effacer : alors on efface toutes tes conversations.
     .locked = promise
 questions-stop-sure-waiting = **Tu veux vraiment arrêter ?** Tu attends encore une réponse. Elle ne viendra plus.
     .locked = promise
@@ -310,7 +317,7 @@ questions-keep-yes = Oui, gardez-le
     .locked = privacy
 questions-keep-no = Non, ne gardez rien
     .locked = privacy
-questions-kept = D'accord. On garde **{ $code_name }** jusqu'au **{ $day }**, et avec qui tu as parlé. La conversation s'efface comme on l'a dit. Tu changes d'avis ? Désactive-le : { panel-privacy-where }.
+questions-kept = D'accord. On garde **{ $code_name }** jusqu'au **{ $day }**, et avec qui tu as parlé. La conversation, elle, s'efface comme prévu. Tu changes d'avis ? Désactive-le dans { panel-privacy-where }.
     .locked = privacy
 questions-keep-not = D'accord. On ne garde pas ton nom de code plus longtemps que ta conversation. Ta prochaine question aura un nouveau nom.
     .locked = privacy
@@ -341,7 +348,7 @@ questions-stopped-you = Ta conversation est arrêtée. Tu n'as plus rien à fair
 questions-many-new = Tu viens de commencer { $count } conversations. Tu peux recommencer dans { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-  }. Rien n'est envoyé maintenant. Besoin de quelqu'un ? Appelle le 106, jour et nuit.
+  }. Rien n'est parti cette fois. Besoin de quelqu'un ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = promise
 questions-ended-ask-again = Cette conversation est terminée. Appuie sur { panel-ask-where } pour une nouvelle conversation.
     .locked = promise
@@ -388,13 +395,13 @@ questions-card-earlier = A déjà parlé avec **{ $name }**. Tout le monde peut 
     .locked = fact
 questions-state-ended = Terminé. On l'effacera au plus tard le { $day }.
     .locked = fact
-questions-paused = **{ $code_name }** a choisi de faire une pause. Rien n'a été envoyé. Réessayez quand { $code_name } continue.
+questions-paused = **{ $code_name }** a choisi de faire une pause. Rien n'est parti. Réessayez quand { $code_name } reprend.
     .locked = fact
-questions-paused-team = **{ $code_name }** a choisi de faire une pause. Tant que { $code_name } ne continue pas, aucune réponse n'arrive.
+questions-paused-team = **{ $code_name }** a choisi de faire une pause. D'ici la reprise, aucune réponse n'arrive.
     .locked = fact
-questions-resumed-team = **{ $code_name }** continue après la pause. On peut de nouveau répondre.
+questions-resumed-team = **{ $code_name }** reprend après la pause. On peut de nouveau répondre.
     .locked = fact
-questions-state-paused = ⏸ **Pause, choisie par le jeune.** Pas de réponse possible maintenant.
+questions-state-paused = ⏸ **En pause, à la demande de la personne.** On ne peut pas répondre maintenant.
     .locked = fact
 questions-i-am-here = Je suis là
 questions-take = Je m'en occupe

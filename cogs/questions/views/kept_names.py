@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.extension_points import DoorButton
+from bot.shell.boxes import DONE
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
@@ -39,4 +40,5 @@ def chosen(say: Words, conversation: Conversation, kept: KeptName | None) -> Scr
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=DONE,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.shell.boxes import WAITS
 from bot.shell.shared_doors import DOOR_HELP_NOW
 from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.typed_text import cut
@@ -20,6 +21,7 @@ def is_that_meant(say: Words, key: str, found: Sequence[ContactDetail]) -> Scree
         text(_seen(say, found)),
         text(say("questions-meant-why")),
         buttons(*_ways(say, key), button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")),
+        colour=WAITS,
     )
 
 
@@ -29,6 +31,7 @@ def is_that_meant_by_worker(say: Words, key: str, found: Sequence[ContactDetail]
         text(_seen(say, found)),
         text(say("questions-meant-worker-why")),
         buttons(*_ways(say, key)),
+        colour=WAITS,
     )
 
 

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.extension_points import DoorButton
+from bot.shell.boxes import CALM, OVER, RED, WAITS, Colour
 from bot.shell.delivery import TextMark
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import within
-from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
+from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
+    DOOR_ASK,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_WIPE,
+)
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
@@ -126,7 +133,17 @@ def inbox(
         buttons(*ways),
         *_beside(beside),
         buttons(*_ways_out(say, conversation, may_call=not ended and not no_words)),
+        colour=_colour(conversation, ended=ended),
     )
+
+
+def _colour(conversation: Conversation, *, ended: bool) -> Colour:
+    """Of the box: what its words say of how it stands."""
+    if _is_unsafe(conversation):
+        return RED
+    if ended:
+        return OVER
+    return WAITS if conversation.waiting else CALM
 
 
 def _ways_on(
@@ -176,7 +193,9 @@ def _paused(say: Words, ends: datetime) -> str:
 def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
     """`may_call`: it is open, so that they are not safe can always be said in it (R15)."""
     unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
+    never = not may_call and _was_never_answered(conversation)
     return [
+        *([button(say("helplines-all"), DOOR_ALL_HELPLINES)] if never else []),
         button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
         button(say("shell-hide"), DOOR_HIDE),
         *([unsafe] if may_call else []),
@@ -206,13 +225,19 @@ def _ended(
     said = say("questions-inbox-ended", day=day)
     if closer:
         said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
-    if conversation.closed_at is None and conversation.answered_at is None:
-        said = f"{say('questions-inbox-never-answered')} {said}"  # time ended it, and nobody else
     if last:
         said = f"{said} {say('questions-inbox-go-on')}"
-    if conversation.urgency is Urgency.UNSAFE:
-        return [said, say("questions-anyway-awake")]
-    return [said]
+    if _was_never_answered(conversation):
+        doors = (
+            "questions-anyway-awake" if _is_unsafe(conversation) else "questions-inbox-never-doors"
+        )
+        return [say("questions-inbox-never-answered"), said, say(doors)]
+    return [said, say("questions-anyway-awake")] if _is_unsafe(conversation) else [said]
+
+
+def _was_never_answered(conversation: Conversation) -> bool:
+    """Time ended it, and nobody else: no human ever wrote."""
+    return conversation.closed_at is None and conversation.answered_at is None
 
 
 def _goes_on(

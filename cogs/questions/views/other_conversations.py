@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.shell.boxes import beside
 from bot.shell.discord_limits import MOST_OPTIONS
 from bot.shell.shared_doors import DOOR_CONVERSATION
-from bot.shell.views import Option, Part, Row, Words, button, buttons, menu, text
+from bot.shell.views import Option, Part, Row, Words, button, menu
 from bot.texts.dates_in_words import day_in_words
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.inbox import Listed
@@ -51,7 +52,5 @@ def still_unread(say: Words, other: Conversation | None) -> list[Part]:
     """That an answer waits in another conversation, and the way to it."""
     if other is None:
         return []
-    return [
-        text(say("questions-still-unread", code_name=other.code_name)),
-        buttons(button(say("questions-read-it"), f"{DOOR_CONVERSATION}:{other.key}")),
-    ]
+    read = button(say("questions-read-it"), f"{DOOR_CONVERSATION}:{other.key}")
+    return [beside(say("questions-still-unread", code_name=other.code_name), read)]

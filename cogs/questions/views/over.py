@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from discord import ButtonStyle
 
+from bot.shell.boxes import OVER, RED, WAITS
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.questions.rules.conversation import Conversation, Urgency
@@ -31,6 +32,7 @@ def over(
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=OVER,
     )
 
 
@@ -50,4 +52,5 @@ def sure_to_stop(say: Words, conversation: Conversation) -> Screen:
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=RED if conversation.urgency is Urgency.UNSAFE else WAITS,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from bot.shell.boxes import DONE, RED, WAITS
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_CONVERSATION,
@@ -58,9 +59,12 @@ class AfterAsking:
 
 
 def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
+    blocks = when_answered(say, waiting.openness, conversation.only).split("\n")
+    if waiting.noted or waiting.asks is not Question.URGENCY:
+        blocks = blocks[:1]  # who they can talk to meanwhile was said, and stands on the buttons
     parts: list[Part] = [
         text(say("questions-received", code_name=conversation.code_name)),
-        text(when_answered(say, waiting.openness, conversation.only)),
+        *map(text, blocks),
         *still_unread(say, waiting.unread),
     ]
     key = conversation.key
@@ -68,7 +72,9 @@ def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Sc
         parts.append(text(say(waiting.noted)))
     asked = {Question.URGENCY: _urgency, Question.HOW_TOLD: _how_told, None: _nothing}
     parts += asked[waiting.asks](say, key, waiting)
-    return Screen(*parts, *_ways_out(say, key, waiting.openness))
+    is_open = waiting.openness.status is OpeningStatus.OPEN
+    ways = _ways_out(say, key, waiting.openness)
+    return Screen(*parts, *ways, colour=DONE if is_open else WAITS)
 
 
 def _nothing(_say: Words, _key: str, _waiting: AfterAsking) -> list[Part]:
@@ -128,6 +134,7 @@ def kept_anyway(
             button(say("helplines-branch-blackmail"), f"{DOOR_CRISIS_BRANCH}:blackmail"),
             button(say("helplines-branch-worried"), f"{DOOR_CRISIS_BRANCH}:worried"),
         ),
+        colour=RED,
     )
 
 
@@ -191,4 +198,5 @@ def added(
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
+        colour=WAITS if automatic else DONE,
     )

@@ -19,7 +19,7 @@ def when_answered(say: Words, openness: Openness, only: Role | None = None) -> s
             return say("questions-open-only", role=_role(say, only), until=until)
         answers = say(response_time_text(openness) or "questions-human-reads")
         return say("questions-open-now", until=until, answers=answers)
-    return " ".join([*until_then(say, openness, only), say("questions-meanwhile")])
+    return "\n".join([" ".join(until_then(say, openness, only)), say("questions-meanwhile")])
 
 
 def until_then(say: Words, openness: Openness, only: Role | None = None) -> list[str]:
@@ -49,8 +49,8 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     when = date_in_words(say.texts, say.locale, openness.opens_at)
     if only:
         said.append(say("questions-opens-only", when=when, role=_role(say, only)))
-    else:
-        said.append(say("questions-opens", when=when))
+    else:  # nobody came in the hours of now: of the next, only the calendar is known
+        said.append(say("questions-next-hours" if is_nobody else "questions-opens", when=when))
     return [*said, *before_sending(say, openness)]
 
 

@@ -20,7 +20,7 @@ referral-again = Ton orientation : { $entries }. (message automatique)
     .locked = promise
 referral-reach = Comment les joindre ?
     .free = wording
-referral-reach-whole = Tout sur eux
+referral-reach-whole = Plus d'infos sur eux
     .free = wording
 referral-wish-ask = Ceci est une question automatique sur { $entries }. L'équipe peut-elle demander dans { $days ->
     [one] { $days } jour
@@ -39,7 +39,7 @@ referral-partner-ask = L'équipe peut-elle dire une phrase à { $entries } ? Ce
     .locked = promise
 referral-partner-yes = Oui, tu peux le dire
     .locked = promise
-referral-partner-no = Non, je ne préfère pas
+referral-partner-no = Non, plutôt pas
     .locked = promise
 referral-the-team = L'équipe
     .locked = promise
