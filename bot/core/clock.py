@@ -26,8 +26,7 @@ DOUBT = timedelta(days=1)
 log = structlog.get_logger("bankje")
 
 
-def utc_now() -> datetime:
-    return datetime.now(UTC)
+utc_now: Clock = partial(datetime.now, UTC)
 
 
 def to_seconds(moment: datetime) -> int:
@@ -41,9 +40,10 @@ from_seconds: Callable[[int], datetime] = partial(datetime.fromtimestamp, tz=UTC
 """An aware moment in UTC, of the seconds that the store keeps."""
 
 
-def seconds_awake() -> float:
-    """Seconds since this machine started, asleep or not; nobody can set them."""
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+seconds_awake: Callable[[], float] = partial(
+    time.clock_gettime, getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+)
+"""Seconds since this machine started, asleep or not; nobody can set them."""
 
 
 class Doubt:
@@ -64,13 +64,14 @@ class Doubt:
 
     def __call__(self) -> datetime:
         moment, now = self._wall(), self._seconds()
-        expected = self._believed + timedelta(seconds=now - self._at)
-        ahead = (moment - expected).total_seconds()
-        if moment <= expected + JUMP or now < SETTING_TIME or self._stood_by(now, ahead):
+        ahead = (moment - self._believed).total_seconds() - (now - self._at)
+        if ahead <= JUMP.total_seconds() or now < SETTING_TIME or self._stood_by(now, ahead):
             self._doubts_since = None
-            expected = moment
-        self._believed, self._at = expected, now
-        return expected
+            believed = moment
+        else:
+            believed = self._believed + timedelta(seconds=now - self._at)
+        self._believed, self._at = believed, now
+        return believed
 
     def _stood_by(self, now: float, ahead: float) -> bool:
         if self._doubts_since is None:

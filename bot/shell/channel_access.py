@@ -5,6 +5,8 @@ The rules themselves are in `bot.core.audience`; here Discord's objects become i
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import discord
 
 from bot.core import audience as permissions
@@ -49,10 +51,13 @@ def server_of(guild: discord.Guild) -> Server:
         bot=me.id,
         own_roles=frozenset(each.id for each in me.roles if each.managed),
         roles=tuple(
-            GuildRole(each.id, each.name, each.permissions.value, each.managed)
-            for each in guild.roles
+            _role(each.id, each.name, each.permissions.value, each.managed) for each in guild.roles
         ),
     )
+
+
+_role = lru_cache(maxsize=2048)(GuildRole)
+"""The value of a role that still is what it was: it is made once, and looked at every time."""
 
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:

@@ -18,7 +18,8 @@ from bot.store.rows import Row
 
 Rows = TypeVar("Rows")
 _OF_ONE = re.compile(
-    r"= :(key|alias|thread_id|token|offer|id|about|carries|mark)\b"
+    r"= :(key|alias|thread_id|channel_id|token|offer|id|about|carries|mark)\b"
+    r"|FROM reply_time\b"  # five rows a day of a server
     r"|^INSERT INTO \w+ \([^)]*\)\s+VALUES"
 )
 """Asked by a column with an index of whose values one conversation or person has a few rows; or

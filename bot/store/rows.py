@@ -97,11 +97,16 @@ class Columns(Generic[T]):
         self._columns = columns
 
     def read(self, row: Row) -> T:
-        there, given = {*row.keys()}, dict[str, Any]()
+        given = dict[str, Any]()
         for each in self._each:
-            if each.is_needed or each.column in there:
-                value, read = row[each.column], each.read
-                given[each.field] = value if value is None or read is None else read(value)
+            try:
+                value = row[each.column]
+            except (IndexError, KeyError):
+                if each.is_needed:
+                    raise
+                continue
+            read = each.read
+            given[each.field] = value if value is None or read is None else read(value)
         return self._kind(**given)
 
     def write(self, value: T) -> dict[str, Stored]:

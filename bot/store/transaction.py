@@ -36,6 +36,7 @@ class Transaction:
         self._begun = False
         self._afterwards: list[Callable[[bool], None]] = []
         self._kept = False
+        self._changes_before = -1
 
     def afterwards(self, call: Callable[[bool], None]) -> None:
         """Do this when the transaction has ended, in order; it hears whether all was kept."""
@@ -61,9 +62,18 @@ class Transaction:
         return (await self._visit(commit=False))[before:]
 
     async def commit(self) -> None:
-        if self._begun or self._waiting:
+        if self._waiting and all(is_small(sql) for sql, _ in self._waiting):
+            await self._visit(commit=False)
+        if self._begun and not self._waiting and self._changed_nothing():
+            self._connection.driver.commit()  # nothing waits for the disk then
+        elif self._begun or self._waiting:
             await self._visit(commit=True)
         self._kept = True
+
+    def _changed_nothing(self) -> bool:
+        """Whether no row was written or deleted, and nobody else is in the database."""
+        is_idle, driver = self._connection.is_idle, self._connection.driver
+        return is_idle and bool(driver.total_changes == self._changes_before)
 
     async def rollback(self) -> None:
         if self._begun:
@@ -82,6 +92,7 @@ class Transaction:
     def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[list[Row]]:
         connection = self._connection.driver
         if begin:
+            self._changes_before = connection.total_changes
             connection.execute("BEGIN IMMEDIATE")
         rows = [connection.execute(sql, facts).fetchall() for sql, facts in waiting]
         if commit:

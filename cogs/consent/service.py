@@ -51,8 +51,9 @@ class Consent:
     async def _agree(self, guild: GuildId, alias: Alias, version: Version) -> None:
         moment = self._services.clock()
         until = rules.unused_until(moment)
-        await self._agreements.agree(guild, alias, version, moment=moment, until=until)
-        await self._choices.note_visit(guild, alias)
+        async with self._services.store.writing():
+            await self._agreements.agree(guild, alias, version, moment=moment, until=until)
+            await self._choices.note_visit(guild, alias)
 
     async def read_in_short(self, guild: GuildId, alias: Alias) -> None:
         """They saw one line of it and wrote (C3a): a later question shows the whole start first.

@@ -14,7 +14,7 @@ from bot.store.counters import quarter_of
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.closing.service.feedback import Feedback
-from tests.kit.asking import answer, ask, stop
+from tests.kit.asking import answer, ask, joins, stop
 from tests.kit.calling import unsafe
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
@@ -26,11 +26,6 @@ Result = simcord.InteractionResult
 ASKED = "Hielp dit gesprek?"
 LATE = timedelta(hours=49)
 FIVE = {"Jules": "Ja", "Sam": "Nee", "Amira": "Ja", "Noa": "Een beetje", "Ilias": "Ja"}
-
-
-def joins(town: Town, name: str) -> None:
-    if name not in town.people:
-        town.people[name] = town.guild.add_member(town.env.create_user(name))
 
 
 async def is_done(town: Town, young: str = "Jules") -> Result:

@@ -92,3 +92,9 @@ async def stop(town: Town, on: Result, name: str = "Jules") -> Result:
     """Press *Stoppen* in the inbox, and *Ja, stop* where it is asked."""
     shown = await press(town[name], on, "Stoppen")
     return await press(town[name], shown, "Ja, stop") if "Ja, stop" in labels(shown) else shown
+
+
+def joins(town: Town, name: str) -> None:
+    """One more young person on the server, if not there yet."""
+    if name not in town.people:
+        town.people[name] = town.guild.add_member(town.env.create_user(name))

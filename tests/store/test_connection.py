@@ -6,7 +6,7 @@ import asyncio
 import re
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -101,17 +101,40 @@ async def test_a_visit_that_nobody_waits_for_any_more_still_keeps_its_thread_bus
     assert connection.is_idle
 
 
-async def test_what_is_kept_waits_for_the_disk_on_its_own_thread(connection: Connection) -> None:
+async def test_what_is_kept_waits_for_the_disk_on_its_own_thread(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     transaction = Transaction(connection)
-    ran: list[int] = []
-    await connection.create_function("ran", 0, lambda: ran.append(threading.get_ident()) or 1)
+    visit, visits = connection.visit, list[object]()
 
-    assert await asked(transaction, SMALL) == threading.get_ident()
-    transaction.later("INSERT INTO program_note (name, value) VALUES ('a', ran())", ())
+    async def noted(call: Callable[..., object], *given: object) -> object:
+        visits.append(call)
+        return await visit(call, *given)
+
+    monkeypatch.setattr(connection, "visit", noted)
+    transaction.later("INSERT INTO program_note (name, value) VALUES ('a', 'b')", ())
+    await asked(transaction, SMALL)
+    assert visits == []
+
     await transaction.commit()
 
-    assert ran
-    assert threading.get_ident() not in ran
+    assert len(visits) == 1
+    assert not connection.driver.in_transaction
+
+
+async def test_where_nothing_changed_nobody_waits_for_the_disk(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transaction = Transaction(connection)
+    visits: list[object] = []
+    monkeypatch.setattr(connection, "visit", visits.append)
+
+    await asked(transaction, SMALL)
+    transaction.later("UPDATE trace SET attempts = 1 WHERE id = :id", {"id": 1})
+    await transaction.commit()
+
+    assert visits == []
+    assert not connection.driver.in_transaction
 
 
 async def test_everything_else_gets_a_turn_among_many_small_ones(connection: Connection) -> None:

@@ -26,6 +26,12 @@ closing-residence-no = No
     .free = wording
 closing-asked-over = This question is over. You do not have to do anything.
     .locked = says what is the case
+closing-sentence-thanks = Thank you for talking with us. Anything else? Feel free to write again.
+    .free = wording
+closing-sentence-school = It was nice to meet you. Now you know where to find us.
+    .free = wording
+closing-sentence-later = I am closing this conversation. Want to go on later? Feel free to write again.
+    .free = wording
 
 ## Readers: workers
 
@@ -41,6 +47,39 @@ closing-taken-back = No place stands with **{ $code_name }** any more. Perhaps i
 closing-not-yours = Only who closed **{ $code_name }** gives a place along, while the conversation is closed.
 closing-place-gone = That place is not in the list any more. Nothing has changed.
 closing-place-choose = Choose a place
+closing-several = Close several
+closing-several-title = **Which conversations do you close?** Here stands what is answered, not urgent, and yours or nobody's.
+    .locked = fact
+closing-several-none = There is nothing now that you can close together: what still waits, is urgent or is a colleague's does not stand here.
+closing-several-choose = Choose the conversations
+closing-several-yours = yours · last { $last }
+closing-several-nobodys = nobody's · last { $last }
+closing-several-chosen = You chose { $count ->
+    [one] one conversation
+   *[other] { $count } conversations
+}: { $names }. Which sentence does each young person read?
+closing-sentence-none = No sentence
+closing-sentence-choose = Choose a sentence
+closing-sentence-own = Write it yourself
+closing-sentence-field = What does each young person read?
+closing-sentence-hint = It was nice to meet you at school.
+closing-several-sure = **Sure?** You close { $count ->
+    [one] one conversation
+   *[other] { $count } conversations
+}: { $names }.
+    .locked = fact
+closing-several-reads = Each young person reads this from you:
+    .locked = fact
+closing-several-silent = No sentence goes along.
+    .locked = fact
+closing-several-yes = Yes, close { $count }
+closing-several-no = Rather not
+closing-several-done = ✔ Closed: { $names }.
+    .locked = fact
+closing-several-failed = Not closed: { $names }. Look in the thread: perhaps somebody just wrote, or a colleague took it.
+    .locked = fact
+closing-several-over = This choice is over. Choose again with /shift status. Nothing was closed.
+closing-several-changed = Something just changed in { $code_name }. It stays open.
 
 ## Readers: admins
 

@@ -26,6 +26,12 @@ closing-residence-no = Non
     .free = wording
 closing-asked-over = Cette question est passée. Tu n'as rien à faire.
     .locked = says what is the case
+closing-sentence-thanks = Merci d'avoir parlé avec nous. Encore quelque chose ? Réécris quand tu veux.
+    .free = wording
+closing-sentence-school = C'était chouette de se voir. Tu sais où nous trouver maintenant.
+    .free = wording
+closing-sentence-later = Je termine cette conversation. Envie de continuer plus tard ? Réécris quand tu veux.
+    .free = wording
 
 ## Readers: workers
 
@@ -41,6 +47,39 @@ closing-taken-back = Il n'y a plus d'endroit chez **{ $code_name }**. Il a peut-
 closing-not-yours = Seul qui a terminé **{ $code_name }** propose un endroit, tant que la conversation est fermée.
 closing-place-gone = Cet endroit n'est plus dans la liste. Rien n'a changé.
 closing-place-choose = Choisissez un endroit
+closing-several = En terminer plusieurs
+closing-several-title = **Quelles conversations terminez-vous ?** Voici celles qui ont une réponse, ne sont pas urgentes, et sont à vous ou à personne.
+    .locked = fact
+closing-several-none = Rien à terminer ensemble maintenant : ce qui attend encore, est urgent ou est à un collègue n'est pas ici.
+closing-several-choose = Choisissez les conversations
+closing-several-yours = à vous · dernier { $last }
+closing-several-nobodys = à personne · dernier { $last }
+closing-several-chosen = Vous avez choisi { $count ->
+    [one] une conversation
+   *[other] { $count } conversations
+} : { $names }. Quelle phrase chaque jeune lit-il ?
+closing-sentence-none = Pas de phrase
+closing-sentence-choose = Choisissez une phrase
+closing-sentence-own = Écrire vous-même
+closing-sentence-field = Que lit chaque jeune ?
+closing-sentence-hint = C'était chouette de se voir à l'école.
+closing-several-sure = **Sûr ?** Vous terminez { $count ->
+    [one] une conversation
+   *[other] { $count } conversations
+} : { $names }.
+    .locked = fact
+closing-several-reads = Chaque jeune lit ceci de vous :
+    .locked = fact
+closing-several-silent = Aucune phrase ne l'accompagne.
+    .locked = fact
+closing-several-yes = Oui, en terminer { $count }
+closing-several-no = Finalement non
+closing-several-done = ✔ Terminé : { $names }.
+    .locked = fact
+closing-several-failed = Pas terminé : { $names }. Regardez le fil : peut-être que quelqu'un vient d'écrire, ou qu'un collègue l'a pris.
+    .locked = fact
+closing-several-over = Ce choix est dépassé. Choisissez à nouveau avec /permanence statut. Rien n'a été terminé.
+closing-several-changed = Quelque chose vient de changer dans { $code_name }. Elle reste ouverte.
 
 ## Readers: admins
 

@@ -26,6 +26,12 @@ closing-residence-no = Nee
     .free = wording
 closing-asked-over = Deze vraag is voorbij. Je hoeft niets te doen.
     .locked = says what is the case
+closing-sentence-thanks = Bedankt dat je met ons praatte. Heb je nog iets? Schrijf gerust opnieuw.
+    .free = wording
+closing-sentence-school = Fijn dat we elkaar zagen. Je weet ons nu te vinden.
+    .free = wording
+closing-sentence-later = Ik rond dit gesprek af. Wil je later verder? Schrijf gerust opnieuw.
+    .free = wording
 
 ## Readers: workers
 
@@ -41,6 +47,39 @@ closing-taken-back = Bij **{ $code_name }** staat geen plek meer. Misschien is z
 closing-not-yours = Alleen wie **{ $code_name }** afrondde, geeft een plek mee, zolang het gesprek dicht is.
 closing-place-gone = Die plek staat niet meer in de lijst. Er is niets veranderd.
 closing-place-choose = Kies een plek
+closing-several = Meerdere afronden
+closing-several-title = **Welke gesprekken rond je af?** Hier staat wat beantwoord is, niet dringend, en van jou of van niemand.
+    .locked = fact
+closing-several-none = Er is nu niets dat je samen kunt afronden: wat nog wacht, dringend is of van een collega is, staat hier niet.
+closing-several-choose = Kies de gesprekken
+closing-several-yours = van jou · laatst { $last }
+closing-several-nobodys = van niemand · laatst { $last }
+closing-several-chosen = Je koos { $count ->
+    [one] één gesprek
+   *[other] { $count } gesprekken
+}: { $names }. Welke zin leest elke jongere?
+closing-sentence-none = Geen zin
+closing-sentence-choose = Kies een zin
+closing-sentence-own = Schrijf zelf
+closing-sentence-field = Wat leest elke jongere?
+closing-sentence-hint = Fijn dat we elkaar zagen op school.
+closing-several-sure = **Zeker?** Je rondt { $count ->
+    [one] één gesprek
+   *[other] { $count } gesprekken
+} af: { $names }.
+    .locked = fact
+closing-several-reads = Elke jongere leest dit van jou:
+    .locked = fact
+closing-several-silent = Er gaat geen zin mee.
+    .locked = fact
+closing-several-yes = Ja, rond { $count } af
+closing-several-no = Toch niet
+closing-several-done = ✔ Afgerond: { $names }.
+    .locked = fact
+closing-several-failed = Niet afgerond: { $names }. Kijk in de draad: misschien schreef iemand net, of nam een collega het.
+    .locked = fact
+closing-several-over = Deze keuze is voorbij. Kies opnieuw bij /dienst status. Er is niets afgerond.
+closing-several-changed = In { $code_name } is net iets veranderd. Het blijft open.
 
 ## Readers: admins
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from discord.ext import commands
@@ -20,6 +21,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import AFTER_CLOSING, BEFORE_CLOSING, MORE_WAYS
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.questions.views import team as team_views
 
 
@@ -28,6 +30,8 @@ class ClosingCog(commands.Cog):
         self._gateway = gateway
         self._endings = ClosingNotices(gateway)
         self._extensions = bot.services.extensions
+        self._closings = Closings(gateway)
+        bot.services.shared(ThreadGatewayProvider).provide_closer(self._closings)
 
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
@@ -56,20 +60,8 @@ class ClosingCog(commands.Cog):
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
         async with patient(interaction):  # an answer may be on its way for long
-            lock = self._gateway.locks.conversation(conversation.key)
-            async with in_turn(lock, Refusal("shell-later-team")):
-                closed = await self._closed(conversation, worker)
+            closed = await self._closings.close_silently(conversation, worker)
             await self._say(interaction, worker, closed)
-
-    async def _closed(self, conversation: Conversation, worker: Worker) -> Conversation:
-        now = await self._gateway.service.as_it_is(conversation)
-        if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
-            raise Refusal("questions-ended", code_name=now.code_name)
-        async with self._gateway.bot.services.store.writing():
-            closed = await self._gateway.service.close(now, worker)
-            if now.answered_at is None and not now.grace_told:
-                await self._gateway.hours.unanswered(now.guild, now.opened_at)
-        return closed
 
     async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:
         say = words_for(interaction)
@@ -79,6 +71,44 @@ class ClosingCog(commands.Cog):
             offers = await self._extensions.gather(AFTER_CLOSING, say.locale, closed, worker)
             await reply(interaction, team_views.closed(say, offers, **told))
         self._gateway.bot.dispatch("closed_by_worker", closed)
+
+
+class Closings:
+    """Closing, for whoever in the team asks for it: one press, or one of several at once."""
+
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        self._gateway = gateway
+        self._endings = ClosingNotices(gateway)
+
+    async def close(
+        self,
+        conversation: Conversation,
+        worker: Worker,
+        only_if: Callable[[Conversation], object],
+    ) -> Conversation:
+        closed = await self.close_silently(conversation, worker, only_if)
+        await self._endings.say(closed)
+        self._gateway.bot.dispatch("closed_by_worker", closed)
+        return closed
+
+    async def close_silently(
+        self,
+        conversation: Conversation,
+        worker: Worker,
+        only_if: Callable[[Conversation], object] | None = None,
+    ) -> Conversation:
+        lock = self._gateway.locks.conversation(conversation.key)
+        async with in_turn(lock, Refusal("shell-later-team")):
+            now = await self._gateway.service.as_it_is(conversation)
+            if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
+                raise Refusal("questions-ended", code_name=now.code_name)
+            if only_if:
+                only_if(now)
+            async with self._gateway.bot.services.store.writing():
+                closed = await self._gateway.service.close(now, worker)
+                if now.answered_at is None and not now.grace_told:
+                    await self._gateway.hours.unanswered(now.guild, now.opened_at)
+        return closed
 
 
 LATELY = timedelta(days=1)

@@ -137,8 +137,13 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
+<<<<<<< HEAD
         late = Refusal("questions-not-added")
         async with in_turn(self.locks.conversation(conversation.key), late):
+=======
+        no = Refusal("questions-not-added")
+        async with in_turn(self.locks.conversation(conversation.key), no):
+>>>>>>> main
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -191,7 +196,15 @@ class DiscordThreadGateway:
         """
         called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
+<<<<<<< HEAD
         draw = partial(team_views.unsafe, server_words(self.bot.services), conversation, accounts)
+=======
+
+        def draw(component: int) -> Screen:
+            say = server_words(self.bot.services)
+            return team_views.unsafe(say, conversation, accounts, component)
+
+>>>>>>> main
         self.calling.add(call)
         try:
             # Outside a shift it stands there without a sound, for who opens the thread first.
@@ -216,8 +229,7 @@ class DiscordThreadGateway:
         `draw` puts the id that it is given on a component. `nonce`: the same for every attempt at
         this very line.
         """
-        nonce = nonce or self.forms.new()
-        told = TextMark.NOTE
+        told, nonce = TextMark.NOTE, nonce or self.forms.new()
         try:
             await self.threads.post(conversation, draw, told, nonce, calling=calling, under=under)
         except (Refusal, *UNREACHABLE):
@@ -291,6 +303,9 @@ class DiscordThreadGateway:
 
     async def place_of_card(self, conversation: Conversation) -> Within:
         return await self.places.card_of(conversation)
+
+    async def place_in_thread(self, conversation: Conversation) -> Within:
+        return await self.places.place(conversation)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         say, openness = Words(self.bot.services.texts, locale), await self.openness(conversation)

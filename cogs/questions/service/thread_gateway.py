@@ -5,7 +5,7 @@ The cog implements it on Discord (`cog.thread_gateway`) and provides it at the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -95,8 +95,25 @@ class ThreadGateway(Protocol):
         Raise `Refusal`: "posts-closed", or "posts-away" while Discord does not show the server.
         """
 
+    async def place_in_thread(self, conversation: Conversation) -> Within:
+        """Its thread, for what the team alone reads. Raise as `place_of_card`."""
+
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
+
+
+class ConversationCloser(Protocol):
+    async def close(
+        self,
+        conversation: Conversation,
+        worker: Worker,
+        only_if: Callable[[Conversation], object],
+    ) -> Conversation:
+        """Close it for a worker, and say so in its thread; what cannot be posted now follows.
+
+        `only_if` is asked of it as it is then, and raises what it wants raised. Raise
+        `Refusal("questions-ended")` when a colleague or the young person did so before.
+        """
 
 
 class ThreadGatewayProvider:
@@ -104,9 +121,18 @@ class ThreadGatewayProvider:
 
     def __init__(self, _services: Services) -> None:
         self._gateway: ThreadGateway | None = None
+        self._closer: ConversationCloser | None = None
 
     def provide(self, gateway: ThreadGateway) -> None:
         self._gateway = gateway
+
+    def provide_closer(self, closer: ConversationCloser) -> None:
+        self._closer = closer
+
+    @property
+    def closer(self) -> ConversationCloser:
+        assert self._closer, "asked before the room was loaded"
+        return self._closer
 
     @property
     def gateway(self) -> ThreadGateway:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.shell.views import Words
+from cogs.closing.rules import several as rules
 from cogs.closing.settings import LONGEST_LINE, LONGEST_NAME, MOST, ClosingSettings, Place
-from cogs.closing.views import feedback, next_step, places
+from cogs.closing.views import feedback, next_step, places, several
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import my_conversation as inbox
@@ -61,6 +62,20 @@ def read(say: Words) -> Iterator[Drawn]:
     yield _inbox(say, [team])
     for handle in (None, people.TOKEN):
         yield feedback.thanked(say, people.KEY, "W" * 60, handle)
+
+
+@draws(several.which, several.what_to_say, several.form, several.sure, several.done)
+def closed_together(say: Words) -> Iterator[Drawn]:
+    talks = [people.talk(n) for n in range(rules.MOST)]
+    names = tuple(each.code_name for each in talks)
+    for found in ([], talks):
+        yield several.which(say, found)
+    yield several.what_to_say(say, say, people.TOKEN, names)
+    yield several.form(say, people.TOKEN)
+    for words in ("", "🦊" * (several.LONGEST // 2), "\n" * several.LONGEST):
+        yield several.sure(say, people.TOKEN, names, people.LONGEST_WORKER, words)
+    for closed_ones, failed in ((names, names), ((), names), ((), ())):
+        yield several.done(say, rules.ClosedTogether(closed_ones, failed))
 
 
 def _inbox(say: Words, offers: list[Offer]) -> Drawn:

@@ -1,0 +1,165 @@
+"""After a school visit several conversations are closed at once, each as ever."""
+
+from __future__ import annotations
+
+import simcord
+
+from bot.core.alias import GuildId
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town
+from tests.kit.asking import answer, ask, cards, joins
+from tests.kit.forged import forged_press
+from tests.kit.handing_over import inbox
+from tests.kit.restarts import restarted
+from tests.kit.stored import everything
+from tests.kit.wiping import wipe
+
+Result = simcord.InteractionResult
+CLASS = ("Jules", "Sam", "Amira", "Noa")
+BUTTON = "Meerdere afronden"
+
+
+async def visited(town: Town) -> dict[str, simcord.ChannelHandle]:
+    """Four of a class asked something, and all were answered; their threads."""
+    threads = {}
+    for name in CLASS:
+        joins(town, name)
+        await ask(town, name)
+        await answer(town)
+        threads[name] = town.thread()
+    return threads
+
+
+async def listed(town: Town, name: str = "Yasmine") -> Result:
+    shown = await town[name].slash(town.team, "dienst status")
+    return await press(town[name], shown, BUTTON)
+
+
+def menu_of(shown: Result) -> list[str]:
+    rows = [part for part in message_of(shown).components if getattr(part, "children", None)]
+    return [option.value for row in rows for each in row.children for option in each.options]
+
+
+def door_of(shown: Result) -> str:
+    rows = [part for part in message_of(shown).components if getattr(part, "children", None)]
+    return next(str(e.custom_id) for row in rows for e in row.children if hasattr(e, "options"))
+
+
+async def choose(town: Town, shown: Result, keys: list[str], name: str = "Yasmine") -> Result:
+    return await town[name].select(message_of(shown), keys, custom_id="closing:several")
+
+
+async def with_sentence(town: Town, shown: Result, value: str, name: str = "Yasmine") -> Result:
+    return await town[name].select(message_of(shown), [value], custom_id=door_of(shown))
+
+
+async def test_several_are_closed_with_one_kind_sentence_after_a_yes(town: Town) -> None:
+    threads = await visited(town)
+    shown = await listed(town)
+    keys = menu_of(shown)
+    assert len(keys) == len(CLASS)
+
+    chosen = await choose(town, shown, keys)
+    sure = await with_sentence(town, chosen, "school")
+    assert "**Zeker?** Je rondt 4 gesprekken af" in said(sure)
+    assert "**Yasmine** (jeugdwerker)" in said(sure)
+    assert all("Afgerond" not in said(each.history()[-1]) for each in threads.values())
+    done = await press(town["Yasmine"], sure, "Ja, rond 4 af")
+
+    assert said(done).startswith("✔ Afgerond:")
+    for name, thread in threads.items():
+        assert "Afgerond door Yasmine" in said(thread.history()[-1])
+        read = said(await inbox(town, name))
+        assert "**Yasmine** (jeugdwerker)\n> Fijn dat we elkaar zagen." in read
+        assert "rondde dit gesprek af" in read
+        others = {str(each.name) for other, each in threads.items() if other != name}
+        assert not [each for each in others if each in read]
+
+
+async def test_a_sentence_of_ones_own_and_none_at_all(town: Town) -> None:
+    threads = await visited(town)
+    shown = await listed(town)
+    first, second = menu_of(shown)[:2]
+
+    chosen = await choose(town, shown, [first])
+    form = await press(town["Yasmine"], chosen, "Schrijf zelf")
+    sure = await town["Yasmine"].submit_modal(form, {"words": "Tot op de kermis!"})
+    assert "Tot op de kermis!" in said(sure)
+    await press(town["Yasmine"], sure, "Ja, rond 1 af")
+    again = await choose(town, await listed(town), [second])
+    silent = await with_sentence(town, again, "none")
+    assert "Er gaat geen zin mee." in said(silent)
+    await press(town["Yasmine"], silent, "Ja, rond 1 af")
+
+    last = [[said(m) for m in thread.history()[-2:]] for thread in threads.values()]
+    assert sum("Tot op de kermis!" in lines[0] for lines in last) == 1
+    assert sum("Afgerond door Yasmine" in lines[1] for lines in last) == 2
+
+
+async def test_who_waits_calls_for_help_or_is_a_colleagues_is_not_among_them(town: Town) -> None:
+    await visited(town)
+    await town["Bram"].slash(town.team, "dienst start")
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Noa"].id)
+    [key] = [row[0] for row in (await everything(town))["conversation"] if alias in row]
+    assert key in menu_of(await listed(town))
+    await ask(town, "Jules", "nog een vraag")
+    joins(town, "Ilias")
+    await ask(town, "Ilias")
+    await press(town["Bram"], cards(town)[-1], "Ik neem dit")
+    await answer(town, name="Bram")
+    await forged_press(town, town["Noa"], town.panel, f"questions:unsafe:{key}")
+
+    left = menu_of(await listed(town))
+
+    assert key not in left
+    assert len(left) == 2
+    assert BUTTON not in labels(await town["Bram"].slash(town.team, "dienst status"))
+
+
+async def test_who_writes_while_the_worker_chooses_stays_open_and_is_named(town: Town) -> None:
+    threads = await visited(town)
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown))
+    sure = await with_sentence(town, chosen, "none")
+    form = await press(town["Sam"], await inbox(town, "Sam"), "Antwoord")
+    await town["Sam"].submit_modal(form, {"words": "toch nog iets"})
+    await wipe(town, "Noa")
+
+    done = await press(town["Yasmine"], sure, "Ja, rond 4 af")
+
+    assert f"Niet afgerond: {threads['Sam'].name}." in said(done)
+    assert "toch nog iets" in said(threads["Sam"].history()[-1])
+    assert "Afgerond door Yasmine" in said(threads["Jules"].history()[-1])
+    assert str(threads["Noa"].name) not in said(done)
+
+
+async def test_a_second_press_a_colleague_and_a_restart_close_nothing(town: Town) -> None:
+    threads = await visited(town)
+    await town["Bram"].slash(town.team, "dienst start")
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown)[:2])
+    sure = await with_sentence(town, chosen, "none")
+    door = next(
+        str(each.custom_id)
+        for row in message_of(sure).components
+        for each in getattr(row, "children", [])
+        if str(getattr(each, "custom_id", "")).startswith("closing:all:")
+    )
+
+    other = await forged_press(town, town["Bram"], town.panel, door)
+    assert "Deze keuze is voorbij" in said(other)
+    await restarted(town)
+    over = await press(town["Yasmine"], sure, "Ja, rond 2 af")
+    assert "Er is niets afgerond." in said(over)
+    assert all("Afgerond" not in said(each.history()[-1]) for each in threads.values())
+
+
+async def test_a_forged_menu_closes_no_more_than_could_be_chosen(town: Town) -> None:
+    await visited(town)
+    shown = await listed(town)
+    keys = menu_of(shown)
+    await ask(town, "Jules", "nog een vraag")  # now one of them waits
+
+    chosen = await choose(town, shown, keys)
+
+    assert "Je koos 3 gesprekken" in said(chosen)
