@@ -137,13 +137,8 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-<<<<<<< HEAD
         late = Refusal("questions-not-added")
         async with in_turn(self.locks.conversation(conversation.key), late):
-=======
-        no = Refusal("questions-not-added")
-        async with in_turn(self.locks.conversation(conversation.key), no):
->>>>>>> main
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -196,15 +191,7 @@ class DiscordThreadGateway:
         """
         called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
-<<<<<<< HEAD
         draw = partial(team_views.unsafe, server_words(self.bot.services), conversation, accounts)
-=======
-
-        def draw(component: int) -> Screen:
-            say = server_words(self.bot.services)
-            return team_views.unsafe(say, conversation, accounts, component)
-
->>>>>>> main
         self.calling.add(call)
         try:
             # Outside a shift it stands there without a sound, for who opens the thread first.
