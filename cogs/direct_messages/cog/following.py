@@ -15,6 +15,7 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, mark_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
+from bot.shell.server_in_doors import name_server
 from bot.shell.views import Screen, server_words
 from cogs.direct_messages import views
 from cogs.direct_messages.cog.notes import DirectNotes
@@ -98,7 +99,7 @@ class FollowingCog(commands.Cog):
         say = server_words(self._bot.services)
         key = self._key_on(stands)
         screen = views.changed(said, mark, say, key)
-        self._notes.for_their_server(talk, screen)
+        name_server(screen, talk.direct.guild)
         await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
 
     def _key_on(self, message: discord.Message) -> str:

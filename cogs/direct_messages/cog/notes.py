@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import discord
-
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.door_keys import for_server
-from bot.shell.errors import UNREACHABLE, is_forbidden
+from bot.shell.errors import UNREACHABLE, is_forbidden, is_refusal
+from bot.shell.server_in_doors import name_server
 from bot.shell.views import Screen, Words, server_words
 from bot.texts.typed_text import is_blank
 from cogs.direct_messages import views
 from cogs.direct_messages.rules.direct_conversation import unused_until
 from cogs.direct_messages.service import DirectConversations, Talk
 
+CLOSED = {400, 404}
+"""Statuses beside 403: what they would have to see is explicit to Discord (20009); it is gone."""
 Draw = Callable[[Words, str], Screen]
 
 
@@ -45,7 +45,7 @@ class DirectNotes:
         key, now = services.random_source.token(), services.clock()
         until = talk.conversation.expires_at if talk.conversation else unused_until(now)
         screen = draw(server_words(services), key)
-        self.for_their_server(talk, screen)
+        name_server(screen, direct.guild)
         trace = await services.traces.intend(
             guild=direct.guild,
             about=talk.conversation.key if talk.conversation else key,
@@ -58,15 +58,14 @@ class DirectNotes:
         try:
             await self._bot.posts.send(Direct(direct.channel), screen, trace)
         except UNREACHABLE as error:
-            if is_forbidden(error) or isinstance(error, discord.NotFound):
+            if is_refused(error):
                 await self._directs.end(direct.guild, direct.alias)
                 if talk.conversation:
                     self._bot.dispatch("notice_refused", talk.conversation)
             return False
         return True
 
-    def for_their_server(self, talk: Talk, screen: Screen) -> None:
-        """Let each button name the server for which they act here."""
-        for part in screen.walk_children():
-            if isinstance(part, discord.ui.Button) and part.custom_id:
-                part.custom_id = for_server(part.custom_id, talk.direct.guild)
+
+def is_refused(error: BaseException) -> bool:
+    """Whether Discord does not let us write there, whatever its reason."""
+    return is_forbidden(error) or is_refusal(error) or getattr(error, "status", 0) in CLOSED
