@@ -14,6 +14,8 @@ NEXT_OPENING = 0.005
 """Seconds of processor time for the next-opening question, for any calendar."""
 WATCH = 0.005
 """Seconds of processor time a minute for the watch, on a server with 150 roles and 100 channels."""
+CROWD = 1.2
+"""Processor time with three hundred open conversations, in times that with three."""
 CARD = 0.005
 """Seconds of processor time for the crisis card, with a directory of 500 helplines."""
 FOUND = 0.010

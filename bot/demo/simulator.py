@@ -16,6 +16,7 @@ import discord
 import simcord
 from discord.app_commands import AppCommandError
 from simcord.backend import Backend, serializers
+from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import ChannelType, ComponentType, InteractionType, OverwriteType
 from simcord.gateway import FakeWebSocket
@@ -28,6 +29,7 @@ from bot.shell.client import Bankje
 
 __all__ = [
     "Backend",
+    "BackendError",
     "ChannelType",
     "ComponentType",
     "FakeWebSocket",
@@ -106,6 +108,17 @@ def carry_out(env: simcord.Env, method: str, path: str, **call: Any) -> Any:
 def tap(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
     """Put something between every bot of this process and Discord, for good."""
     router.dispatch = between(router.dispatch)
+
+
+@contextmanager
+def tapped(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Iterator[None]:
+    """The same, until it is left."""
+    really = router.dispatch
+    router.dispatch = between(really)
+    try:
+        yield
+    finally:
+        router.dispatch = really
 
 
 def complete(bot: Bankje) -> None:

@@ -22,17 +22,19 @@ def wiped_at(row: StoredRow, table: Table) -> int | None:
     return int(ends) if ends else None
 
 
-A_CODE = re.compile(r"[0-9a-f.]{16,}")
+A_CODE = re.compile(r"(?=.*\d)[0-9a-f.]{8,}")
 """Keys and aliases: random, and in no word of anybody's."""
 
 
 def in_words(row: StoredRow, table: Table) -> list[str]:
-    """Its columns that hold something that a person would say: no numbers, and no codes (R52).
+    """Its columns that hold something that a person would say: nothing empty, no numbers or codes.
 
     Whoever wants those too has them all in the copy.
     """
     return [
-        column for column, held in row.values.items() if not _is_for_machines(table, column, held)
+        column
+        for column, held in row.values.items()
+        if held is not None and not _is_for_machines(table, column, held)
     ]
 
 

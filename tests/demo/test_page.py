@@ -125,7 +125,7 @@ async def test_everyone_is_answered_in_the_language_of_their_discord(visitor: Vi
     _, opened = await visitor.goes("Jules", "square")
 
     for spoken, words in [
-        ("en-GB", "Good that you"),
+        ("en-GB", "It's good that you"),
         ("fr", "Tu as bien fait"),
         ("nl", "Goed dat"),
     ]:

@@ -184,8 +184,8 @@ async def test_the_chat_of_1813_is_named_open_or_closed_only_when_ticked_off(
     ("locale", "good", "number"),
     [
         ("fr", "Tu as bien fait", "107"),
-        ("en-GB", "Good that you pressed", "02 648 40 14"),
-        ("de", "Good that you pressed", "108"),
+        ("en-GB", "It's good that you pressed", "02 648 40 14"),
+        ("de", "It's good that you pressed", "108"),
     ],
 )
 async def test_who_speaks_another_language_also_sees_who_answers_in_it(
@@ -318,4 +318,4 @@ async def test_nobody_is_said_to_read_a_way_for_which_nobody_is_there(data_dir: 
         card = await press(town["Sam"], town.panel, "Nu hulp nodig")
 
         assert WRITE in labels(card)
-        assert f"{NOBODY}. Morgen vanaf" in said(card)
+        assert f"{NOBODY}. Wacht daar niet op." in said(card)  # of the next hours only the calendar

@@ -45,7 +45,7 @@ async def test_c4_looks_changes_wipes_with_a_restart_between_any_two_steps(
     # Looks: in short, piece by piece, as a file.
     shown = await privacy(town, jules)
     assert f"Je gesprek **{code_name}**" in said(shown)
-    assert "Waar je DM naartoe gaat" in said(shown)
+    assert "Een link naar jouw account, voor je DM" in said(shown)
     await between(town)
     pieces = await press(jules.actor, shown, "stuk voor stuk")
     assert "Waarom mag dit?" in said(pieces)

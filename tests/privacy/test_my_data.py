@@ -111,7 +111,7 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
             assert one_field(say, row, column, context) in shown
         for column in row.values.keys() - set(words):
             assert one_field(say, row, column, context) not in shown
-        assert "Nummers en codes staan alleen in je kopie." in shown
+        assert "Nummers, codes en wat leeg is, staan alleen in je kopie." in shown
 
 
 async def test_a_fifteen_year_old_reads_words_and_no_keys_or_numbers(town: Town) -> None:

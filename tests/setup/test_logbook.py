@@ -110,7 +110,7 @@ async def test_who_has_a_complaint_reads_whom_to_tell_inside_and_outside(town: T
         return said(await press(town["Jules"], shown, "Ik heb een klacht"))
 
     before = await complaint()
-    assert "zette nog niet klaar" in before  # honest until somebody decided
+    assert "zei nog niet bij wie" in before  # honest until somebody decided
 
     await decide_contact(town)
     await town.restart()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import discord
 import pytest
 import simcord
 
@@ -101,13 +102,15 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
         "alarm", "noodstop", "vraag", "gesprek", "wie", "hulp", "praktisch",
         "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
-        "kanalen",
+        "kanalen", "plekken",
     }  # fmt: skip
     for each in commands:
         for what in ("name", "description") if each["type"] == CHAT_INPUT else ("name",):
             translations = each[f"{what}_localizations"]
-            assert set(translations) == {"nl", "en-GB", "en-US", "fr"}
+            assert set(translations) == {each.value for each in discord.Locale}
             assert translations["nl"] == each[what]
+            # Whoever has Discord in another language reads English, as in all that names them.
+            assert translations["de"] == translations["en-GB"] == translations["en-US"]
 
 
 # -- starting and stopping --------------------------------------------------------------------

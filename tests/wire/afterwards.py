@@ -48,7 +48,8 @@ async def after_answering(scene: Scene) -> list[str]:
 
 
 async def after_correcting(scene: Scene) -> list[str]:
-    """Nobody had looked: they are told once, of whatever stands when they do."""
+    """A change that was missed is followed in the end. Nobody had looked: they are told once."""
+    await until(lambda: scene.times(scene.said) == 1, "it is corrected in the end")
     right, wrong, notices = scene.times(scene.said), scene.times(scene.words), len(scene.mailbox)
     inbox = (await scene.inbox()).text
     found = unless(

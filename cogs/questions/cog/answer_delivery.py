@@ -78,7 +78,7 @@ class AnswerDelivery:
                 TextMark.TEAM,
                 nonce,
                 under=under,
-                still_wanted=lambda: self._unpaused(now),
+                still_wanted=lambda: self._answerable(now, worker),
             )
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
@@ -86,23 +86,21 @@ class AnswerDelivery:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
-        await self._refuse_overtaken(now, message)
+        await self._refuse_overtaken(now, worker, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
         await self._answered(now, worker, words, message)
         return message
 
-    async def _unpaused(self, conversation: Conversation) -> Conversation:
-        """As it is now. Raise `Refusal("questions-paused")`."""
-        return pausing.not_paused(await self._service.as_it_is(conversation))
-
-    async def _refuse_overtaken(self, conversation: Conversation, message: int) -> None:
-        """They chose a pause while Discord took it: it goes again, and its writer is told.
+    async def _refuse_overtaken(
+        self, conversation: Conversation, worker: Worker, message: int
+    ) -> None:
+        """They stopped, or chose a pause, while Discord took it: it goes, and its writer is told.
 
         What cannot be deleted now counts as an answer: they may read it.
         """
         try:
-            await self._unpaused(conversation)
+            await self._answerable(conversation, worker)
         except Refusal:
             if await self._bot.posts.take_away(conversation.thread, message):
                 raise
@@ -166,9 +164,9 @@ class AnswerDelivery:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked. In a
-        pause none goes out.
+        pause none goes out, and none once they stopped.
         """
-        if (await self._service.as_it_is(conversation)).paused_at:
+        if pausing.hears_nothing(await self._service.as_it_is(conversation)):
             return
         if self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)

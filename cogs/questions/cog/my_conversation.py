@@ -15,7 +15,6 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
-from bot.shell.time_left import in_turn
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed, server_words
 from bot.texts.typed_text import units
@@ -185,10 +184,10 @@ class MyConversationCog(commands.Cog):
         await self._show(interaction, await self._gateway.own(interaction, key), redrawing=True)
 
     async def _stop(self, interaction: Interaction, conversation: Conversation) -> None:
+        """It waits for no lock: an answer that is on its way is told that it may not arrive."""
         key, is_news = conversation.key, conversation.closed_at is None
-        async with patient(interaction, redrawing=True):  # an answer may be on its way for long
-            async with in_turn(self._gateway.locks.conversation(key)):
-                closed = await self._gateway.service.stop(conversation)
+        async with patient(interaction, redrawing=True):
+            closed = await self._gateway.service.stop(conversation)
             unsure = self._gateway.threads.unsure
             is_sure = key not in unsure  # otherwise something else is still looked for
             if is_news:  # until the team can read it, whatever happens here

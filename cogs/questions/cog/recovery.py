@@ -22,6 +22,7 @@ from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_PAGE
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
 
@@ -169,7 +170,7 @@ class Recovery:
         telling = self._gateway.answers.telling
         now = self._bot.services.clock()
         for conversation, notice in await self._gateway.service.unsent_notices():
-            is_on_hold = conversation.paused_at is not None
+            is_on_hold = pausing.hears_nothing(conversation)
             if not is_on_hold and notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
                 task = asyncio.create_task(self._send(conversation, notice))

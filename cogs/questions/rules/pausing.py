@@ -29,6 +29,16 @@ def resumed(conversation: Conversation, moment: datetime) -> Conversation:
     return replace(conversation, paused_at=None, waiting_since=waiting)
 
 
+def is_stopped(conversation: Conversation) -> bool:
+    """Whether the young person ended it. Also when who closed it has left the team since."""
+    return conversation.closed_at is not None and conversation.closed_by is None
+
+
+def hears_nothing(conversation: Conversation) -> bool:
+    """Whether they wanted that: in a pause, and after they stopped (R25)."""
+    return is_stopped(conversation) or conversation.paused_at is not None
+
+
 def not_paused(conversation: Conversation) -> Conversation:
     """For whoever would reach them. Raise `Refusal("questions-paused")`."""
     if conversation.paused_at:

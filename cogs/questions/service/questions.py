@@ -13,7 +13,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Worker
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
-from cogs.questions.rules import assignment, endings
+from cogs.questions.rules import assignment, endings, pausing
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
@@ -108,6 +108,8 @@ class Questions:
     ) -> tuple[Conversation, DmNotice | None]:
         """Note an answer; give the notice to send, if one was asked for and none is unread.
 
+        Who stopped gets none, whatever was on its way (R25).
+
         `worker` None: nobody knows any more which; `said`: the message. What follows from an answer
         is in `Answering`; `is_read`: it has read the conversation in this transaction.
         Raise `Refusal("questions-gone")` when it was wiped meanwhile.
@@ -117,7 +119,7 @@ class Questions:
             now = knowing(there, said)
             channel = await self._dm_requests.unaware(now, self._services.clock())
             done = await self._answered(now, worker, at or self._services.clock())
-            if channel is None:
+            if channel is None or pausing.is_stopped(now):
                 return done, None
             # It ends with the conversation as it is now, and knows when they last spoke before.
             before = replace(now, expires_at=done.expires_at)

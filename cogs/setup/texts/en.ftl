@@ -237,6 +237,7 @@ setup-changed-introductions-channel = channel
 setup-changed-introductions-page = page
 setup-changed-introductions-phone = telephone
 setup-changed-office_hours_mentions-silent = which channels
+setup-changed-other_channels-channels = which channels
 setup-changed-panel-youngest = youngest age
 setup-changed-panel-oldest = oldest age
 setup-changed-team-by_name = by the role or by name

@@ -237,6 +237,7 @@ setup-changed-introductions-channel = salon
 setup-changed-introductions-page = page
 setup-changed-introductions-phone = téléphone
 setup-changed-office_hours_mentions-silent = quels salons
+setup-changed-other_channels-channels = quels moyens
 setup-changed-panel-youngest = âge minimum
 setup-changed-panel-oldest = âge maximum
 setup-changed-team-by_name = par le rôle ou par nom

@@ -237,6 +237,7 @@ setup-changed-introductions-channel = kanaal
 setup-changed-introductions-page = pagina
 setup-changed-introductions-phone = telefoon
 setup-changed-office_hours_mentions-silent = welke kanalen
+setup-changed-other_channels-channels = welke kanalen
 setup-changed-panel-youngest = jongste leeftijd
 setup-changed-panel-oldest = oudste leeftijd
 setup-changed-team-by_name = met de rol of op naam
