@@ -69,6 +69,26 @@ async def test_an_answer_comes_as_a_notice_without_its_words(town: Town, between
     assert "vertel eens" not in heard
 
 
+async def test_who_writes_on_is_told_of_the_next_answer_too(town: Town) -> None:
+    await talks(town)
+    await answers(town, "Dag, vertel eens.")
+    await town.minute()
+    await answers(town, "Of straks.")
+    await town.minute()
+    assert notices(town) == 1
+
+    await types(town, "ik ben er nog")
+    await answers(town, "Fijn.")
+    await town.minute()
+
+    assert notices(town) == 2
+
+
+def notices(town: Town) -> int:
+    heard = heard_in_private(town, "Jules")
+    return ["Er is een nieuw bericht" in said(each) for each in heard].count(True)
+
+
 @pytest.mark.parametrize("between", [nothing, restarted])
 async def test_an_answer_comes_with_its_words_for_who_chose_that(
     town: Town, between: Between

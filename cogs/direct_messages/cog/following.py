@@ -114,8 +114,12 @@ class FollowingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_ready(self) -> None:
         """Also when the connection came back without what was said meanwhile."""
+        self._bot.acts.begin(self._look_at_all(), "missed direct messages")
+
+    async def _look_at_all(self) -> None:
+        """One after the other: at a start there is more to do."""
         for talk in (await self._directs.everyone())[:MOST_PEOPLE]:
-            self._bot.acts.begin(self._look(talk), "missed direct messages")
+            await self._look(talk)
 
     async def _look(self, talk: Talk) -> None:
         """What has no tick either stands in the thread, and gets one now, or goes now."""

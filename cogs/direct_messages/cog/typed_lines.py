@@ -27,6 +27,7 @@ from cogs.questions.rules.contact_details import ContactDetail, contact_details,
 from cogs.questions.rules.conversation import Conversation, checked_words, is_unsafe
 from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider
+from cogs.questions.service.dm_notices import DmNotices
 from cogs.questions.service.known_details import KnownContacts
 
 GATHERING = 10.0
@@ -46,6 +47,7 @@ class TypedLines:
         self._directs = bot.services.shared(DirectConversations)
         self._locks = bot.services.shared(Locks)
         self._known = KnownContacts(bot.services)
+        self._notices = DmNotices(bot.services)
         self._limits = WritingLimits(bot.services)
         self._intake = bot.services.shared(Intake)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
@@ -160,6 +162,7 @@ class TypedLines:
         added = await gateway.add_lines(conversation, going)
         for line in post:
             await self.tick(talk.direct.channel, line.message)
+        await self._notices.announce_again(added)
         return added
 
     async def tick(self, channel: int, message: int) -> None:
