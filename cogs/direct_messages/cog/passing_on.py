@@ -1,4 +1,4 @@
-"""*Geef dit door* (C10): words of a direct message are read from Discord, shown, and go after a yes.
+"""*Geef dit door* (C10): what they wrote is read from Discord, shown, and goes after a yes.
 
 They are in memory for one act only. What goes is what the person saw: other words are shown anew.
 """
