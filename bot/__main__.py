@@ -72,10 +72,14 @@ def run(config: Config = Path("config")) -> None:
 
 async def _run(settings: Settings) -> None:
     asyncio.get_running_loop().set_exception_handler(log.of_the_loop)
-    with loading():
-        await _check(settings)  # a mistake here is no reason to call on Discord
-    async with _notice(settings):
-        await _connected(create_bot(settings, clock=Doubt()), settings)
+    bot = create_bot(settings, clock=Doubt())
+    try:
+        with loading():
+            await _furnished(bot, settings)  # a mistake here is no reason to call on Discord
+        async with _notice(settings):
+            await _connected(bot, settings)
+    finally:
+        await bot.close()
 
 
 def _notice(settings: Settings) -> AbstractAsyncContextManager[object]:
@@ -92,12 +96,9 @@ async def _connected(bot: Bankje, settings: Settings) -> None:
     serving = asyncio.create_task(_serve(bot, settings.token.get_secret_value()))
     signals = Signals(bot.stop, serving)
     signals.listen()
-    try:
-        await asyncio.wait({serving})
-        if not await signals.finished():
-            serving.result()
-    finally:
-        await bot.close()
+    await asyncio.wait({serving})
+    if not await signals.finished():
+        serving.result()
 
 
 async def _serve(bot: Bankje, token: str) -> None:
@@ -119,13 +120,18 @@ def check(config: Config = Path("config")) -> None:
 
 
 async def _check(settings: Settings) -> None:
-    token, key = settings.token.get_secret_value(), settings.key.get_secret_value()
-    refuse_mistakes(token, key, is_in_use=lambda key: _opens(settings, key))
     bot = create_bot(settings)
     try:
-        await bot.furnish()
+        await _furnished(bot, settings)
     finally:
         await bot.close()
+
+
+async def _furnished(bot: Bankje, settings: Settings) -> None:
+    """Open all that is not Discord's. Raise `StartRefused` for what a person must mend."""
+    token, key = settings.token.get_secret_value(), settings.key.get_secret_value()
+    refuse_mistakes(token, key, is_in_use=lambda key: _opens(settings, key))
+    await bot.furnish()
 
 
 def _opens(settings: Settings, key: str) -> bool:

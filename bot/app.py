@@ -50,6 +50,7 @@ ROOMS = (
     "moderation",
     "referral",
     "closing",
+    "peer_review",
     "self_disclosure",
     "other_channels",
     "watch",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +11,18 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import laws, network_guard, process_caches
+from tests.kit import covering, laws, memory_disk, network_guard, process_caches, workers
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
 from tests.kit.towns import lay_ready, open_town
 
+memory_disk.use()
 process_caches.keep_what_is_read()
 process_caches.keep_rooms()
+process_caches.keep_commands()
+process_caches.copy_payloads_quickly()
+process_caches.unload_quickly()
 process_caches.let_pytest_end()
 network_guard.watch()
 
@@ -28,9 +32,33 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_xdist_auto_num_workers() -> int:
+    return workers.how_many()
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if laws.is_long(config):
         laws.also_in_the_long_part(items)
+    covering.choose(items)
+    workers.waiting_first(config, items)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    covering.rest()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    with covering.watched(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    with covering.watched(item):
+        return (yield)
 
 
 def pytest_collection_finish() -> None:

@@ -42,6 +42,11 @@ class Within:
         """The channel whose permissions decide; a thread has none of its own."""
         return self.readers.channel
 
+    @property
+    def stands_in(self) -> int:
+        """Where Discord keeps its messages: the thread, or the channel itself."""
+        return self.thread or self.channel
+
 
 @dataclass(frozen=True, slots=True)
 class Direct:

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 
 import discord
 import simcord
 from discord.app_commands import AppCommandError
+from simcord import components, gateway
 from simcord.backend import Backend, serializers
 from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
@@ -108,6 +110,12 @@ def carry_out(env: simcord.Env, method: str, path: str, **call: Any) -> Any:
 def tap(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
     """Put something between every bot of this process and Discord, for good."""
     router.dispatch = between(router.dispatch)
+
+
+def copy_payloads_by(copier: Callable[[Any], Any]) -> None:
+    """Let simcord copy what goes to and from Discord in this way, in this process, for good."""
+    vars(components)["deepcopy"] = copier
+    vars(gateway)["copy"] = vars(router)["copy"] = SimpleNamespace(deepcopy=copier)
 
 
 @contextmanager

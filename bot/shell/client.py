@@ -136,7 +136,12 @@ class Bankje(AnsweringClient):
         return True
 
     async def furnish(self) -> None:
-        """Open the store and load the rooms, still without Discord. Raise `StartRefused`."""
+        """Open the store and load the rooms, still without Discord. Raise `StartRefused`.
+
+        Done before the login, it is not done again.
+        """
+        if hasattr(self, "services"):
+            return
         try:
             await self._furnish(self)
         except commands.ExtensionFailed as failed:
@@ -179,7 +184,7 @@ class Bankje(AnsweringClient):
     async def stop(self) -> None:
         """Let acts finish, tell whom they were for when they cannot, then close. Safe to repeat."""
         try:
-            if not self.acts.is_stopping and hasattr(self, "services"):
+            if not self.acts.is_stopping and self.connection.is_let_in:
                 await self._stopping.run()
         finally:
             await self.close()

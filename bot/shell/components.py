@@ -34,3 +34,15 @@ def ringing(accounts: Collection[int]) -> dict[str, Any]:
     users = [discord.Object(account) for account in [*accounts][:MOST_RUNG]]
     only = discord.AllowedMentions(everyone=False, roles=False, users=users, replied_user=False)
     return {"allowed_mentions": only, "silent": not users}
+
+
+def texts_of(message: discord.Message) -> dict[int, str]:
+    """The texts on a message, by the ids of their components."""
+    shown = [each for each in parts_of(message) if isinstance(each, discord.TextDisplay)]
+    return {each.id or 0: each.content for each in shown}
+
+
+def doors_on(message: discord.Message) -> list[str]:
+    """The custom ids on a message."""
+    found = [getattr(each, "custom_id", None) for each in parts_of(message)]
+    return [each for each in found if each]

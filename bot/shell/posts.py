@@ -94,7 +94,7 @@ class Posts(OwnMessageSearch):
             guild=about.guild,
             about=about.key,
             kind=kind,
-            channel=place.channel,
+            channel=place.stands_in if isinstance(place, Within) else place.channel,
             moment=moment,
             due=about.due,
         )

@@ -179,12 +179,6 @@ class Field:
     hint: str | None = None
 
 
-def line_field(name: str, label: str, *, hint: str, longest: int) -> Field:
-    """Give the field for one line, which comes back by its name."""
-    part: ui.TextInput[Any] = ui.TextInput(custom_id=name, max_length=longest)
-    return Field(name, label, part, hint)
-
-
 def words_field(
     label: str, *, hint: str, longest: int, filled: str = "", needed: bool = True
 ) -> Field:
@@ -201,6 +195,16 @@ def words_field(
         required=needed,
     )
     return Field(WORDS, label, part)
+
+
+def line_field(
+    name: str, label: str, *, hint: str, longest: int, filled: str = "", needed: bool = True
+) -> Field:
+    """Give the field for one line, which comes back by its name; `filled`: what stands in it."""
+    part: ui.TextInput[Any] = ui.TextInput(
+        custom_id=name, max_length=longest, default=filled or None, required=needed
+    )
+    return Field(name, label, part, hint)
 
 
 class Form(ui.Modal):

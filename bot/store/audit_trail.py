@@ -11,6 +11,7 @@ from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from bot.store.rows import Row
 
+QUERIES = Path(__file__).with_suffix(".sql")
 KEPT = timedelta(days=180)
 LONGEST = 200
 
@@ -28,7 +29,7 @@ class AuditEntry:
 class Audit:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(QUERIES)
 
     async def note(
         self, guild: GuildId, account: int | None, act: str, details: str, moment: datetime

@@ -9,6 +9,8 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.store.opening import Store, queries
 
+QUERIES = Path(__file__).with_suffix(".sql")
+
 
 def quarter_of(moment: datetime) -> str:
     """`2026-Q4`, by the wall clock at home."""
@@ -19,7 +21,7 @@ def quarter_of(moment: datetime) -> str:
 class Counters:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(QUERIES)
 
     async def add(self, guild: GuildId, name: str, moment: datetime, amount: int = 1) -> None:
         """Count that it happened, or so many of it: nothing is counted for none."""

@@ -16,6 +16,8 @@ from bot.store.audit_trail import Audit
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
 
+QUERIES = Path(__file__).with_suffix(".sql")
+
 
 class RoomSettings(BaseModel):
     """One room's decisions on one server; raises `ValidationError` for impossible ones."""
@@ -40,7 +42,7 @@ class GuildSettings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(QUERIES)
         self.audit = Audit(store)
         self._known: RowCache[tuple[int, str], RoomSettings] = store.cache("settings")
 

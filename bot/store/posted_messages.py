@@ -16,6 +16,7 @@ from typing import Literal
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 
+QUERIES = Path(__file__).with_suffix(".sql")
 Kind = Literal["message", "thread"]
 """A `thread` hangs under a message with the same id; both go together."""
 FIRST_WAIT = timedelta(minutes=1)
@@ -88,7 +89,7 @@ TRACE = Columns(Trace, guild="guild_id", channel="channel_id", message="message_
 class Traces:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(QUERIES)
 
     async def intend(
         self,

@@ -7,6 +7,7 @@ Terms and functions are left out: no text has any, and a town's own wording may 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -64,12 +65,22 @@ class FluentMessage:
     attributes: Mapping[str, Pattern] = field(default_factory=dict)
 
 
+_LINE = r"([^\s{}][^\n\r{}]*)"
+_ATTRIBUTE = re.compile(rf"[ \t]+\.([A-Za-z][\w-]*) *= *{_LINE}\n?", re.ASCII)
+_PLAIN = re.compile(rf"[A-Za-z][\w-]* *= *{_LINE}\n?((?:{_ATTRIBUTE.pattern})*)\s*", re.ASCII)
+"""One line without a fact, and attributes of which the same holds: two of three texts."""
+
+
 @lru_cache(maxsize=8192)
 def read_entry(written: str) -> FluentMessage:
     """Read one message as it stands in a file; a process reads each only once.
 
     Raise `Unsayable` for what is none.
     """
+    if plain := _PLAIN.fullmatch(written):
+        attributes = _ATTRIBUTE.findall(plain[2])
+        said = {name: (line.rstrip(" "),) for name, line in attributes}
+        return FluentMessage((plain[1].rstrip(" "),), said)
     return entry_of(message_in(written))
 
 

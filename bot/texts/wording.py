@@ -10,8 +10,10 @@ may be half as long again as ours: every screen fits on Discord with all of it a
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import get_args
 
@@ -37,13 +39,18 @@ class Shipped(Written):
 
     def __init__(self, paths: Iterable[Path]) -> None:
         """Raise `StartRefused` for what cannot even be cut."""
-        self.pieces: dict[str, str] = {}
-        self.readers: dict[str, str] = {}
-        """Who reads each text, as the comment above its group says."""
-        for path in paths:
-            cut = _cut(path)
-            self.pieces |= {name: piece for name, (piece, _) in cut.items()}
-            self.readers |= {name: readers for name, (_, readers) in cut.items()}
+        self._paths = tuple(paths)
+        # The names are the same in each language, and are kept once.
+        self.pieces: dict[str, str] = {
+            sys.intern(name): piece
+            for path in self._paths
+            for name, (piece, _) in _cut(path).items()
+        }
+
+    @cached_property
+    def readers(self) -> Mapping[str, str]:
+        """Who reads each text, as the comment above its group says; for who judges wording."""
+        return {name: readers for path in self._paths for name, (_, readers) in _cut(path).items()}
 
     def is_for_young_people(self, name: str) -> bool:
         return self.readers[name].startswith("Readers: young people")

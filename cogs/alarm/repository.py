@@ -10,13 +10,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 
+QUERIES = Path(__file__).parent / "queries.sql"
 CONTACT = Columns(AlarmContact, account="account_id", until="expires_at")
 
 
 class AlarmRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def agree(
         self,

@@ -10,13 +10,14 @@ from bot.store.rows import Columns
 from cogs.closing.rules.places import NextStep
 from cogs.questions.rules.conversation import Key
 
+QUERIES = Path(__file__).parent / "queries.sql"
 NEXT_STEP = Columns(NextStep, guild="guild_id")
 
 
 class NextStepRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def give(self, step: NextStep) -> None:
         async with self._store.writing() as db:

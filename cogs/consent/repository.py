@@ -9,11 +9,13 @@ from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
 from cogs.consent.rules import Choice, Value, Version
 
+QUERIES = Path(__file__).parent / "queries.sql"
+
 
 class AgreementRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def agree(
         self, guild: GuildId, alias: Alias, version: Version, *, moment: datetime, until: datetime
@@ -42,7 +44,7 @@ class ChoiceRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def put(
         self,

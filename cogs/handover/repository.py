@@ -11,13 +11,14 @@ from bot.store.rows import Columns
 from cogs.handover.rules import Handover, OfferId
 from cogs.questions.rules.conversation import Key
 
+QUERIES = Path(__file__).parent / "queries.sql"
 HANDOVER = Columns(Handover, guild="guild_id", giver="from_account", taker="to_account")
 
 
 class HandoverRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def put(self, handover: Handover) -> None:
         """Keep it instead of the one before. Deleted first: a backup cannot bring that one back."""

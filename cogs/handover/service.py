@@ -37,14 +37,16 @@ class HandoverDetails:
 
 
 @dataclass(frozen=True, slots=True)
-class GiverPresence:
-    """What is known of when the giver is there: nothing of it is a promise (R43)."""
+class KnownHours:
+    """What is known of when giver and taker are there: nothing of it is a promise (R43)."""
 
     stops: bool
     """For today."""
     away: Absence | None
     next_at: datetime | None
-    """When their own card says that they are there next; never while they are away."""
+    """When the giver's own card says that they are there next; never while they are away."""
+    taker_at: datetime | None
+    """The same of the taker; None while they are here now."""
 
 
 class Handovers:
@@ -141,11 +143,13 @@ class Handovers:
         found = await self._handovers.get(conversation.key, self._services.clock())
         return await self.details(found) if found else None
 
-    async def presence(self, asked: HandoverDetails) -> GiverPresence:
+    async def hours(self, asked: HandoverDetails) -> KnownHours:
         shift, now = await self._shifts.current(asked.giver), self._services.clock()
         stops = rules.stops_today(asked.handover, shift.ends_at if shift else None, now)
         away = await self._absences.current(asked.giver)
-        return GiverPresence(stops, away, await self._next_hours.find(asked.giver))
+        is_here = await self._shifts.current(asked.taker) is not None
+        taker_at = None if is_here else await self._next_hours.find(asked.taker)
+        return KnownHours(stops, away, await self._next_hours.find(asked.giver), taker_at)
 
     async def yes(
         self, offer: str, server: int | None, account: int

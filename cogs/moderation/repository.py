@@ -13,6 +13,7 @@ from bot.store.rows import Columns
 from cogs.moderation.rules import BlockRequest, Pause, RequestKind
 from cogs.questions.rules.conversation import Key
 
+QUERIES = Path(__file__).parent / "queries.sql"
 PAUSE = Columns(Pause, guild="guild_id", worker="worker_id")
 REQUEST = Columns(BlockRequest, guild="guild_id", worker="worker_id")
 
@@ -29,7 +30,7 @@ class Limits:
 class ModerationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def limits(self, guild: GuildId, alias: Alias, moment: datetime) -> Limits:
         row = await self._q.limits(self._store.db, guild_id=guild, alias=alias, now=moment)

@@ -24,6 +24,8 @@ from cogs.office_hours.rules.hours_editing import COMMUNITIES, NAMES, SchoolHoli
 from cogs.office_hours.rules.openness import ResponseTime
 from cogs.office_hours.rules.shifts import Availability, Shift, WorkedSpan, kept_until
 
+QUERIES = Path(__file__).parent / "queries.sql"
+
 
 @dataclass(frozen=True, slots=True)
 class Presence:
@@ -42,7 +44,7 @@ Benches = RowCache[GuildId, dict[int, Presence]]
 class ShiftRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
         self._benches: Benches = store.cache("bench")
 
     async def find(self, guild: GuildId, account: int) -> Shift | None:
@@ -106,7 +108,7 @@ class ShiftRepository:
 class AwayAnswerRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def answers(self, worker: Worker, *, to: Alias, place: int, moment: datetime) -> bool:
         """Say whether a mention of this worker is answered now; asking counts as answering."""
@@ -131,7 +133,7 @@ class AwayAnswerRepository:
 class ResponseTimeRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def add(self, guild: GuildId, day: date, bucket: int, *, gone: datetime) -> None:
         async with self._store.writing() as db:

@@ -10,13 +10,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.other_channels.rules import ChannelOffer
 
+QUERIES = Path(__file__).parent / "queries.sql"
 OFFER = Columns(ChannelOffer, guild="guild_id", worker="worker_id")
 
 
 class ChannelOfferRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def put(self, offer: ChannelOffer) -> None:
         """Keep it instead of the one before. Deleted first: a backup cannot bring that one back."""

@@ -10,6 +10,7 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.panel.rules import UNKNOWN, Leftover, Panel
 
+QUERIES = Path(__file__).parent / "queries.sql"
 PANEL = Columns(Panel, channel="channel_id", message="message_id")
 LEFT = Columns(Leftover, channel="channel_id", message="message_id", at="left_at")
 
@@ -17,7 +18,7 @@ LEFT = Columns(Leftover, channel="channel_id", message="message_id", at="left_at
 class PanelRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def find(self, guild: GuildId) -> Panel | None:
         row = await self._q.find(self._store.db, guild_id=guild)

@@ -11,13 +11,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.privacy.rules import WipedLine
 
+QUERIES = Path(__file__).parent / "queries.sql"
 LINE = Columns(WipedLine, guild="guild_id", channel="channel_id", ends_at="expires_at")
 
 
 class DepartureRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def left(self, guild: GuildId, moment: datetime) -> None:
         async with self._store.writing() as db:
@@ -35,7 +36,7 @@ class DepartureRepository:
 class WipedLineRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def today(self, guild: GuildId, channel: int, moment: datetime) -> WipedLine | None:
         """Today's line in this channel."""

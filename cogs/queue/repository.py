@@ -10,13 +10,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.queue.rules.ladder import Ladder
 
+QUERIES = Path(__file__).with_name("queries.sql")
 LADDER = Columns(Ladder, guild="guild_id")
 
 
 class LadderRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_name("queries.sql"))
+        self._q = queries(QUERIES)
 
     async def put(self, ladder: Ladder) -> None:
         async with self._store.writing() as db:

@@ -16,6 +16,8 @@ from cogs.referral.rules import (
     Token,
 )
 
+QUERIES = Path(__file__).parent / "queries.sql"
+
 
 def _entries(kept: str) -> tuple[str, ...]:
     return tuple(kept.split(","))
@@ -34,7 +36,7 @@ REFERRAL = Columns(
 class ReferralRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def add(self, referral: Referral, on_its_way: PendingPost | None = None) -> None:
         """`on_its_way`: its words do not stand yet, so no other read gives it."""

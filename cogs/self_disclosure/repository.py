@@ -9,13 +9,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.self_disclosure.rules import Disclosure, Token
 
+QUERIES = Path(__file__).parent / "queries.sql"
 DISCLOSURE = Columns(Disclosure, guild="guild_id", message="message_id")
 
 
 class DisclosureRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def add(self, disclosure: Disclosure) -> None:
         async with self._store.writing() as db:

@@ -8,11 +8,13 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 
+QUERIES = Path(__file__).parent / "queries.sql"
+
 
 class AdminNoticeRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def tell(self, guild: GuildId, kind: str, moment: datetime, again: datetime) -> bool:
         """Say whether this must be told now; asking counts as telling."""

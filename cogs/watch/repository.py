@@ -11,13 +11,14 @@ from bot.store.rows import Columns
 from cogs.questions.rules.conversation import Conversation, Key
 from cogs.watch.rules import AT_MOST, KEPT, Opened, Watched
 
+QUERIES = Path(__file__).parent / "queries.sql"
 OPENED = Columns(Opened, guild="guild_id", channel="channel_id")
 
 
 class OpenedRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def begin(
         self, guild: GuildId, watched: Watched, moment: datetime, *, seen_late: bool

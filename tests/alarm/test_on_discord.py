@@ -267,3 +267,11 @@ async def test_what_was_chosen_is_said(town: Town, label: str) -> None:
 
     assert "✔ Jij hoort het, tot" in said(shown)
     assert any(label in each for each in labels(shown))
+
+
+async def test_it_says_how_many_said_yes(town: Town) -> None:
+    assert "Nu zei nog niemand ja." in said(await town["Els"].slash(town.team, "alarm"))
+
+    agreed = await press(town["Els"], await town["Els"].slash(town.team, "alarm"), "Overdag")
+
+    assert "Nu zei 1 persoon ja." in said(agreed)

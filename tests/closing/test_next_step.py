@@ -13,6 +13,7 @@ from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox, talk
 from tests.kit.restarts import restarted
+from tests.kit.screens import menu_on
 from tests.kit.wiping import wipe
 
 Result = simcord.InteractionResult
@@ -39,7 +40,7 @@ async def closed(town: Town, young: str = "Jules") -> Result:
 
 async def give(town: Town, shown: Result, name: str = "Yasmine") -> Result:
     menu = await press(town[name], shown, "Kies een plek")
-    place = message_of(menu).components[1].children[0].options[0].value
+    place = menu_on(menu).options[0].value
     key = (await talk(town)).key
     return await town[name].select(message_of(menu), [place], custom_id=f"closing:step:{key}")
 
@@ -145,7 +146,7 @@ async def test_what_an_admin_removes_is_read_by_nobody_any_more(town: Town) -> N
     await list_place(town)
     await give(town, await closed(town))
     shown = await town["Els"].slash(town.team, "plekken")
-    place = message_of(shown).components[1].children[0].options[0].value
+    place = menu_on(shown).options[0].value
     one = await town["Els"].select(message_of(shown), [place], custom_id="closing:places")
 
     gone = await press(town["Els"], one, "Weg")

@@ -7,10 +7,12 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import doors_on
 from tests.kit.asking import answer, ask, cards, joins
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted
+from tests.kit.screens import menu_on
 from tests.kit.stored import everything
 from tests.kit.wiping import wipe
 
@@ -36,13 +38,11 @@ async def listed(town: Town, name: str = "Yasmine") -> Result:
 
 
 def menu_of(shown: Result) -> list[str]:
-    rows = [part for part in message_of(shown).components if getattr(part, "children", None)]
-    return [option.value for row in rows for each in row.children for option in each.options]
+    return [option.value for option in menu_on(shown).options]
 
 
 def door_of(shown: Result) -> str:
-    rows = [part for part in message_of(shown).components if getattr(part, "children", None)]
-    return next(str(e.custom_id) for row in rows for e in row.children if hasattr(e, "options"))
+    return str(menu_on(shown).custom_id)
 
 
 async def choose(town: Town, shown: Result, keys: list[str], name: str = "Yasmine") -> Result:
@@ -139,12 +139,7 @@ async def test_a_second_press_a_colleague_and_a_restart_close_nothing(town: Town
     shown = await listed(town)
     chosen = await choose(town, shown, menu_of(shown)[:2])
     sure = await with_sentence(town, chosen, "none")
-    door = next(
-        str(each.custom_id)
-        for row in message_of(sure).components
-        for each in getattr(row, "children", [])
-        if str(getattr(each, "custom_id", "")).startswith("closing:all:")
-    )
+    door = next(e for e in doors_on(message_of(sure)) if e.startswith("closing:all:"))
 
     other = await forged_press(town, town["Bram"], town.panel, door)
     assert "Deze keuze is voorbij" in said(other)

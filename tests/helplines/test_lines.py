@@ -14,7 +14,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.helplines.repository.directory_files import as_toml
+from cogs.helplines.repository.directory_writing import as_toml
 from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import TickState, channel_opening
@@ -26,8 +26,8 @@ from tests.kit.towns import open_town
 
 UNKNOWN = {
     "nl": ("Wanneer ze er zijn, weet ik niet zeker.", "uren niet zeker"),
-    "en": ("I am not sure when they are there.", "hours not sure"),
-    "fr": ("Je ne sais pas exactement quand ils sont là.", "heures pas sûres"),
+    "en": ("I am not sure when they are there.", "hours not certain"),
+    "fr": ("Je ne sais pas exactement quand on peut les joindre.", "horaires à vérifier"),
 }
 NIGHT = datetime(2026, 11, 25, 3, 0, tzinfo=HOME)
 EVENING = datetime(2026, 11, 25, 19, 0, tzinfo=HOME)

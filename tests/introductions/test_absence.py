@@ -15,6 +15,7 @@ from tests.kit.handing_over import hand_over, has_it, hired, inbox, standing, ta
 from tests.kit.introducing import channel, publish
 from tests.kit.introducing import standing as standing_cards
 from tests.kit.restarts import restarted
+from tests.kit.screens import menu_on
 
 Result = simcord.InteractionResult
 A_DAY = timedelta(days=1)
@@ -35,7 +36,7 @@ async def table(town: Town, name: str) -> list[Any]:
 
 async def go_on(town: Town, shown: Result, to: str = "Bram") -> Result:
     who = await press(town["Els"], shown, "Vraag of een collega mag verdergaan")
-    menu = next(e for row in message_of(who).components for e in getattr(row, "children", []))
+    menu = menu_on(who)
     return await town["Els"].select(
         message_of(who), [str(town[to].id)], custom_id=str(menu.custom_id)
     )
@@ -192,7 +193,7 @@ async def test_the_colleagues_who_can_go_on_are_those_who_are_there(town: Town) 
 
     who = await press(town["Els"], shown, "Vraag of een collega mag verdergaan")
 
-    menu = next(e for row in message_of(who).components for e in getattr(row, "children", []))
+    menu = menu_on(who)
     assert [each.label for each in menu.options] == ["Bram"]
 
 
@@ -210,6 +211,20 @@ async def test_the_no_says_when_who_they_wait_for_is_there_next(town: Town) -> N
 
     assert told == ["Nee, ik wacht op Yasmine (woensdag 25 november om 14 uur)"]
     assert later == ["Nee, ik wacht op Yasmine (vrijdag 27 november om 14 uur)"]
+
+
+async def test_who_would_go_on_and_is_not_here_is_named_with_when_they_are(town: Town) -> None:
+    await channel(town)
+    await taken(town)
+    await hand_over(town)
+    await publish(town, "Bram")
+
+    told = said(await inbox(town))
+    await town["Bram"].slash(town.team, "dienst start")
+    here = said(await inbox(town))
+
+    assert "Volgens de eigen kaart is Bram er weer woensdag 25 november om 14 uur." in told
+    assert "Volgens de eigen kaart" not in here
 
 
 async def test_the_no_says_the_last_day_where_the_card_says_no_hours(town: Town) -> None:

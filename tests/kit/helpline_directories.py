@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cogs.helplines.repository.directory_files import DirectoryPaths, as_toml, read_directory
+from cogs.helplines.repository.directory_files import DirectoryPaths, read_directory
+from cogs.helplines.repository.directory_writing import as_toml
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from bot.store.disk_space import NAME as RESERVE
 from bot.store.disk_space import Space
 from bot.store.keys import derive
 from bot.store.sqlcipher import open_file
+from tests.kit import covering
 from tests.kit.ephemeral_answers import seen_by_others
 from tests.kit.signatures import unspoken
 
@@ -29,11 +30,15 @@ from tests.kit.signatures import unspoken
 @asynccontextmanager
 async def open_town(data_dir: Path, **given: Any) -> AsyncIterator[Town]:
     """As `bot.demo.town.open_town`; a folder that holds a store already is left as it is."""
-    lay_house(data_dir)
-    async with town.open_town(data_dir, **given) as opened:
+    async with AsyncExitStack() as stack:
+        with covering.watched_at_first("a town opens", *sorted(given)):
+            lay_house(data_dir)
+            opened = await stack.enter_async_context(town.open_town(data_dir, **given))
         yield opened
         assert unspoken(opened.calls) == [], "neither signed nor marked automatic (R34)"
         assert seen_by_others(opened.calls) == [], "an answer to one person for all to see"
+        with covering.watched_at_first("a town closes"):
+            await stack.aclose()
 
 
 def lay_house(data_dir: Path) -> None:

@@ -30,6 +30,8 @@ print(json.dumps(asyncio.run(furnished())))
 NOT_LOADED = {
     "rich": "draws in a terminal, with colours",
     "pygments": "comes along with rich",
+    "greenlet": "structlog looks for it, and nothing here runs in one",
+    "tomlkit": "a helpline's entry is written by a command",
     "jinja2": "papers are made by a command, or where a notice is served",
     "bot.papers": "the same",
     "aiohttp.web": "a server, where a notice is served",

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.shell.views import Form, Words
+from bot.shell.views import Form, Screen, Words
 from bot.texts.languages import DEFAULT
 from tests.plan.worst.drawing import ours
-from tests.plan.worst.measured import texts_of
+from tests.plan.worst.measured import BUTTON, every_part, texts_of
 from tests.plan.worst.rooms import CASES
-from tests.plan.written import everything
+from tests.plan.written import everything, texts
 
 MOST = 60
 """Words on one screen, of ours: what people wrote themselves does not count."""
@@ -45,6 +46,7 @@ class Read:
     names: frozenset[str]
     words: int
     said: str
+    labels: tuple[str, ...]
 
 
 @cache
@@ -62,7 +64,12 @@ def _read() -> Iterator[Read]:
             if drawn is None or isinstance(drawn, Form) or not names:
                 continue
             if all(known[each].for_young_people for each in names if each in known):
-                yield Read(names, words_in(texts_of(drawn)), texts_of(drawn))
+                yield Read(names, words_in(texts_of(drawn)), texts_of(drawn), _labels(drawn))
+
+
+def _labels(drawn: Screen) -> tuple[str, ...]:
+    parts = every_part(drawn.to_components())
+    return tuple(each["label"] for each in parts if each["type"] == BUTTON)
 
 
 def words_in(said: str) -> int:
@@ -151,3 +158,21 @@ def test_every_exception_is_on_some_screen_and_not_wider_than_it_needs() -> None
 
 def test_words_that_people_wrote_themselves_do_not_count() -> None:
     assert words_in("**Jij:**\n> ik heb een heel lang verhaal\nEen mens leest dit.") == 5
+
+
+def test_r35_each_button_has_words_of_its_own() -> None:
+    """Who hears a screen read aloud must know which of two does what."""
+    ours_only = {
+        texts().say(DEFAULT, name)
+        for name, of in everything().items()
+        if of.for_young_people and not of.facts
+    }
+
+    twice = {
+        label: " ".join(each.said.split())[:60]
+        for each in read_by_young_people()
+        for label, count in Counter(each.labels).items()
+        if count > 1 and label in ours_only
+    }
+
+    assert twice == {}

@@ -9,10 +9,12 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
+from bot.shell.views import Words
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
-from cogs.questions.views.when_answered import is_read_today
+from cogs.questions.views.when_answered import is_read_today, when_answered
 from tests.kit.asking import answer, ask, card
 from tests.kit.towns import open_town
+from tests.plan.worst.drawing import ours
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
 TUESDAY_MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=HOME)
@@ -53,11 +55,38 @@ async def test_c2_at_night_today_is_not_offered_and_other_doors_are(data_dir: Pa
         assert {"Toon alle hulplijnen", "Ik woon ergens anders"} <= set(labels(thanks))
         lines = await press(town["Amira"], thanks, "Toon alle hulplijnen")
         assert "106" in said(lines)
+        asked = await press(town["Amira"], thanks, "Wie helpt hiermee?")
+        assert "Waarover gaat het?" in said(asked)
+        found = await town["Amira"].select(message_of(asked), ["wonen"])
+        assert "Deze passen bij wat je koos." in said(found)
 
 
 async def test_c2_in_the_morning_of_an_open_day_today_is_offered(data_dir: Path) -> None:
     async with open_town(data_dir, starts=TUESDAY_MORNING, on_shift=()) as town:
         assert "Liefst vandaag" in labels(await ask(town, "Amira"))
+
+
+def test_hours_in_which_nobody_came_promise_only_the_calendar_of_the_next() -> None:
+    say = Words(ours(), "nl")
+    opens = datetime(2026, 12, 1, 14, 0, tzinfo=HOME)
+
+    nobody = when_answered(say, Openness(OpeningStatus.NOBODY, MONDAY_NIGHT, opens))
+    closed = when_answered(say, Openness(OpeningStatus.CLOSED, None, opens))
+
+    assert "Onze volgende uren beginnen op **dinsdag 1 december om 14 uur**" in nobody
+    assert "leest hier weer een mens" not in nobody
+    assert "Vanaf **dinsdag 1 december om 14 uur** leest hier weer een mens." in closed
+
+
+async def test_what_was_said_is_not_said_again_after_a_choice(data_dir: Path) -> None:
+    async with open_town(data_dir, starts=MONDAY_NIGHT, on_shift=()) as town:
+        thanks = message_of(await ask(town, "Amira"))
+        noted = await press(town["Amira"], thanks, "Kan wachten")
+
+        assert "Wil je nu al praten?" in said(thanks)
+        assert "Wil je nu al praten?" not in said(noted)
+        assert "dinsdag 24 november" in said(noted)
+        assert "Toon alle hulplijnen" in labels(noted)
 
 
 async def test_while_somebody_reads_no_other_door_stands_before_them(town: Town) -> None:

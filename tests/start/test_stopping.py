@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import discord as library
@@ -12,10 +13,13 @@ from discord import app_commands
 from discord.ext import commands
 from structlog.testing import capture_logs
 
+from bot.app import create_bot
+from bot.settings import Settings
 from bot.shell import acts, stopping
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply
 from bot.shell.views import Filled, Screen, pressed, submitted, text
+from tests.kit.stores import SECRET
 from tests.start.conftest import Serving
 from tests.start.loopback import CHANNEL, PERSON, Loopback, becomes, command, form, press
 
@@ -269,6 +273,26 @@ async def test_what_never_started_stops_too(serving: Serving) -> None:
     await serving.bot.stop()
 
     assert serving.bot.is_closed()
+
+
+async def test_what_was_furnished_and_waits_for_discord_stops_without_a_word(
+    data_dir: Path,
+) -> None:
+    """Its rooms were loaded once, before the login; nobody was let in, so none is closed."""
+    bot = create_bot(Settings(token="t", key=SECRET, data_dir=data_dir))
+    await bot.furnish()
+    services, closed = bot.services, list[str]()
+
+    async def close_the_panel() -> None:
+        closed.append("the panel")
+
+    bot.on_stop(close_the_panel)
+    await bot.furnish()
+    assert bot.services is services
+
+    await bot.stop()
+
+    assert closed == []
 
 
 async def test_a_discord_that_does_not_say_goodbye_keeps_it_two_seconds(

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from typing import Any
 
-import discord
-from discord import ui
-
-from bot.shell.discord_limits import LONGEST_HINT
 from bot.shell.views import (
+    ButtonStyle,
     Field,
     Form,
     Option,
+    Row,
     Screen,
     Words,
     button,
     buttons,
+    line_field,
     menu,
     text,
 )
@@ -53,13 +51,13 @@ def listed(
         text("\n".join(told)),
         *([_menu(say, places)] if places else []),
         buttons(
-            button(say("closing-place-new"), "closing:new", style=discord.ButtonStyle.primary),
+            button(say("closing-place-new"), "closing:new", style=ButtonStyle.primary),
             button(switch, f"closing:residence:{'off' if asks else 'on'}"),
         ),
     )
 
 
-def _menu(say: Words, places: tuple[Place, ...]) -> ui.ActionRow[Any]:
+def _menu(say: Words, places: tuple[Place, ...]) -> Row:
     options = [Option(each.name, each.id, each.where) for each in places]
     return menu("closing:places", say("closing-place-choose"), options)
 
@@ -89,11 +87,6 @@ def form(say: Words, handle: str, token: str, known: Place | None = None) -> For
 
 
 def _field(say: Words, name: str, longest: int, shown: dict[str, str], *, needed: bool) -> Field:
-    part: ui.TextInput[Any] = ui.TextInput(
-        custom_id=name,
-        max_length=longest,
-        placeholder=cut(say(f"closing-hint-{name}"), LONGEST_HINT),
-        default=shown.get(name) or None,
-        required=needed,
-    )
-    return Field(name, say(f"closing-field-{name}"), part)
+    label, hint = say(f"closing-field-{name}"), say(f"closing-hint-{name}")
+    filled = shown.get(name, "")
+    return line_field(name, label, hint=hint, longest=longest, filled=filled, needed=needed)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from discord import ButtonStyle
-
 from bot.extension_points import DoorButton
 from bot.shell.lists import some
-from bot.shell.views import Form, Option, Screen, Words, button, buttons, menu, text, words_field
+from bot.shell.views import (
+    ButtonStyle,
+    Form,
+    Option,
+    Screen,
+    Words,
+    button,
+    buttons,
+    menu,
+    text,
+    words_field,
+)
 from bot.texts.dates_in_words import date_in_words
 from bot.texts.typed_text import calm
 from cogs.closing.rules.several import MOST, ClosedTogether

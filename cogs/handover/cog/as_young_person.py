@@ -38,7 +38,7 @@ class HandoverAnswerCog(commands.Cog):
         say = Words(self._services.texts, locale)
         if found.handover.accepted_at:
             return [views.goes_on(say, found)]
-        return [views.question(say, found, await self._service.presence(found))]
+        return [views.question(say, found, await self._service.hours(found))]
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:

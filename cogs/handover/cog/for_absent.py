@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
+from bot.shell.door_keys import first_part
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import MenuSelection, Words, chosen, pressed, server_words
@@ -68,7 +69,7 @@ class ForAbsentCog(commands.Cog):
     @chosen("handover:standin")
     @admins_only
     async def ask(self, interaction: Interaction, picked: MenuSelection) -> None:
-        worker, absence = await self._absences.find(guild_of(interaction), picked.key)
+        worker, absence = await self._absences.find(guild_of(interaction), first_part(picked.key))
         colleagues = await self._colleagues(worker)
         taker = rules.chosen_taker(colleagues, "".join(picked.values))
         async with patient(interaction, redrawing=True):

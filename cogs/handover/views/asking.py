@@ -33,7 +33,7 @@ from bot.shell.views import (
 from bot.texts.dates_in_words import date_in_words, day_in_words
 from bot.texts.typed_text import calm, cut, units
 from cogs.handover.rules import LONGEST
-from cogs.handover.service import GiverPresence, HandoverDetails
+from cogs.handover.service import HandoverDetails, KnownHours
 from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
@@ -165,7 +165,7 @@ def briefing(say: Words, worker: Worker, found: Sequence[HandoverDetails]) -> li
 # -- for the young person -----------------------------------------------------------------------
 
 
-def question(say: Words, asked_of: HandoverDetails, known: GiverPresence) -> Offer:
+def question(say: Words, asked_of: HandoverDetails, known: KnownHours) -> Offer:
     """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2).
 
     The role stands first: what someone of that role thinks about says nothing of who reads it.
@@ -176,6 +176,7 @@ def question(say: Words, asked_of: HandoverDetails, known: GiverPresence) -> Off
         say("handover-automatic"),
         f"{_why(say, giver, known)} {say('handover-may', to=taker.name)}",
         say(f"handover-about-{taker.role}", to=taker.name),
+        *_when_taker_is_there(say, taker.name, known),
         say("handover-why", to=taker.name),
     ]
     yes = DoorButton(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
@@ -183,14 +184,21 @@ def question(say: Words, asked_of: HandoverDetails, known: GiverPresence) -> Off
     return Offer("\n".join(lines), (yes, no))
 
 
-def _why(say: Words, giver: str, known: GiverPresence) -> str:
+def _when_taker_is_there(say: Words, taker: str, known: KnownHours) -> list[str]:
+    if known.taker_at is None:
+        return []
+    when = date_in_words(say.texts, say.locale, known.taker_at)
+    return [say("handover-taker-next", to=taker, when=when)]
+
+
+def _why(say: Words, giver: str, known: KnownHours) -> str:
     if known.away:
         day = day_in_words(say.texts, say.locale, known.away.noon)
         return say("handover-away", name=giver, day=day)
     return say("handover-stops" if known.stops else "handover-passes", name=giver)
 
 
-def _no(say: Words, giver: str, known: GiverPresence) -> str:
+def _no(say: Words, giver: str, known: KnownHours) -> str:
     """With when they are there next, as far as that is known and fits on a button."""
     label = say("handover-no", name=giver)
     if known.next_at:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.extension_points import DoorButton
-from bot.shell.discord_limits import MOST_OPTIONS
-from bot.shell.lists import some
+from bot.shell.lists import in_menus, some
 from bot.shell.views import Option, Screen, Words, menu, text
 from bot.texts.dates_in_words import day_in_words
 from cogs.handover.rules import AskedForAbsent
+from cogs.handover.views.asking import MOST_MENUS
 from cogs.introductions.rules.absences import Absence
 from cogs.introductions.rules.team import Worker
 
@@ -29,12 +29,13 @@ def who(
         return Screen(text(say("handover-absent-none", name=worker.name)))
     listed = [
         Option(each.name, str(each.account), say(f"introductions-role-{each.role}"))
-        for each in colleagues[:MOST_OPTIONS]
+        for each in sorted(colleagues, key=lambda each: each.name.casefold())
     ]
-    return Screen(
-        text(say("handover-absent-who", name=worker.name, count=count)),
-        menu(f"handover:standin:{absence.key}", say("handover-to-hint"), listed),
-    )
+    menus = [
+        menu(f"handover:standin:{absence.key}.{first}", say("handover-to-hint"), page)
+        for first, page in in_menus(listed)[:MOST_MENUS]
+    ]
+    return Screen(text(say("handover-absent-who", name=worker.name, count=count)), *menus)
 
 
 def note(say: Words, worker: Worker, absence: Absence, taker: Worker) -> str:

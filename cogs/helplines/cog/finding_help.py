@@ -19,6 +19,7 @@ from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_CRISIS_BRANCH,
+    DOOR_HELP_BY_TOPIC,
     DOOR_HELP_ELSEWHERE,
     DOOR_HELP_NOW,
 )
@@ -127,6 +128,12 @@ class FindingCog(commands.Cog):
         """Ask where someone lives who does not live here; it is kept nowhere (R37)."""
         wish = await self._filter(interaction, "")
         await reply(interaction, finding.elsewhere(words_for(interaction), wish))
+
+    @pressed(DOOR_HELP_BY_TOPIC)
+    async def by_topic(self, interaction: Interaction, _key: str) -> None:
+        """Ask only what it is about; that is kept nowhere either."""
+        say, wish = words_for(interaction), await self._filter(interaction, "")
+        await reply(interaction, finding.by_topic(say, wish, self._service.directory.topics))
 
     @pressed("helplines:more")
     async def more(self, interaction: Interaction, key: str) -> None:

@@ -1,4 +1,4 @@
-"""Reads and writes the files of helplines, topics and practical answers.
+"""Reads the files of helplines, topics and practical answers.
 
 They are not in the store: they are about no one. A mistake names file, entry and field.
 """
@@ -6,14 +6,12 @@ They are not in the store: they are about no one. A mistake names file, entry an
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-import tomlkit
 from pydantic import ValidationError
-from tomlkit.items import Table
 
 from bot.core.errors import StartRefused
 from bot.texts.languages import LOCALES
@@ -168,43 +166,6 @@ def broken(path: Path, entry: str, field: str, expected: str) -> StartRefused:
     return StartRefused(
         "helplines-broken-entry", file=str(path), entry=entry, field=field, expected=expected
     )
-
-
-def as_toml(name: str, entry: Mapping[str, Any]) -> str:
-    """One `[[name]]` table: plain fields first, then its parts. What is None is left out."""
-    document, entries = tomlkit.document(), tomlkit.aot()
-    entries.append(_table(entry))
-    document.append(name, entries)
-    return tomlkit.dumps(document)
-
-
-def _table(entry: Mapping[str, Any]) -> Table:
-    table, parts = tomlkit.table(), _parts(entry)
-    for field, value in entry.items():
-        if value is not None and not isinstance(value, Mapping) and not _tables(value):
-            table.append(field, value)
-    for field, part in parts:
-        table.append(field, part)
-    return table
-
-
-def _parts(entry: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
-    """What has fields of its own; of a mapping without any nothing is said."""
-    for field, value in entry.items():
-        if isinstance(value, Mapping) and any(each is not None for each in value.values()):
-            yield field, _table(value)
-        elif tables := _tables(value):
-            array = tomlkit.aot()
-            for each in tables:
-                array.append(_table(each))
-            yield field, array
-
-
-def _tables(value: object) -> list[Mapping[str, Any]]:
-    """Of what is a list of mappings, those."""
-    if not isinstance(value, list | tuple):
-        return []
-    return [part for part in value if isinstance(part, Mapping)]
 
 
 ANSWERS_FILE, ANSWER = "answers.toml", "answer"

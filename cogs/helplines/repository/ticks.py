@@ -12,13 +12,14 @@ from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
 from cogs.helplines.rules.openness import Tick
 
+QUERIES = Path(__file__).with_suffix(".sql")
 TICK = Columns(Tick, by="account_id", at="ticked_at")
 
 
 class TickRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(QUERIES)
         self._known: RowCache[GuildId, dict[str, Tick]] = store.cache("ticks")
 
     async def put(self, guild: GuildId, tick: Tick) -> None:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from bot.core.errors import StartRefused
 from cogs.helplines.repository import directory_files as files
 from cogs.helplines.repository import hsds_files as exchange
-from cogs.helplines.repository.directory_files import as_toml
+from cogs.helplines.repository.directory_writing import as_toml
 from cogs.helplines.repository.hsds_files import Unreadable
 from cogs.helplines.rules import directory as checking
 from cogs.helplines.rules import hsds_export as hsds

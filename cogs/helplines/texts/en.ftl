@@ -100,6 +100,11 @@ helplines-elsewhere = I live somewhere else
 helplines-elsewhere-title = ### Do you live somewhere else?
     Someone can help you there too. Choose your region and I'll show who is there. I don't keep what you choose.
     .locked = fact
+helplines-by-topic = Who helps with this?
+    .free = wording
+helplines-by-topic-title = ### What is it about?
+    Choose a topic and I'll show who helps with it. I don't keep what you choose.
+    .locked = promise
 helplines-refine = Choose region, language or age
     .free = wording
 helplines-call = Call **{ $number }**

@@ -100,6 +100,11 @@ helplines-elsewhere = J'habite ailleurs
 helplines-elsewhere-title = ### Tu habites ailleurs ?
     Là aussi, quelqu'un peut t'aider. Choisis ta région. Je te montre alors qui est là. Je ne garde pas ton choix.
     .locked = fact
+helplines-by-topic = Qui aide pour ça ?
+    .free = wording
+helplines-by-topic-title = ### C'est à propos de quoi ?
+    Choisis un sujet. Je te montre alors qui peut aider. Je ne garde pas ton choix.
+    .locked = promise
 helplines-refine = Choisis région, langue ou âge
     .free = wording
 helplines-call = Appelle le **{ $number }**

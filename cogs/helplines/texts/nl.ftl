@@ -100,6 +100,11 @@ helplines-elsewhere = Ik woon ergens anders
 helplines-elsewhere-title = ### Woon je ergens anders?
     Ook dan kan iemand je helpen. Kies je streek. Dan toon ik wie daar is. Ik bewaar niet wat je kiest.
     .locked = fact
+helplines-by-topic = Wie helpt hiermee?
+    .free = wording
+helplines-by-topic-title = ### Waarover gaat het?
+    Kies een onderwerp. Dan toon ik wie daarmee helpt. Ik bewaar niet wat je kiest.
+    .locked = promise
 helplines-refine = Kies streek, taal of leeftijd
     .free = wording
 helplines-call = Bel **{ $number }**

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.shell.boxes import WAITS
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
@@ -86,6 +87,17 @@ def elsewhere(say: Words, wish: SearchFilter) -> Screen:
         _regions(say, wish),
         buttons(button(say("helplines-all"), DOOR_ALL_HELPLINES), _help_now(say)),
         buttons(button(say("shell-hide"), DOOR_HIDE)),
+        colour=WAITS,
+    )
+
+
+def by_topic(say: Words, wish: SearchFilter, topics: tuple[Topic, ...]) -> Screen:
+    """One question, for who waits and wants to know who else helps with this (C2)."""
+    return Screen(
+        text(say("helplines-by-topic-title")),
+        _topics(say, wish, topics),
+        buttons(button(say("shell-hide"), DOOR_HIDE), _help_now(say)),
+        colour=WAITS,
     )
 
 

@@ -10,13 +10,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.introductions.rules.absences import Absence
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 ABSENCE = Columns(Absence, guild="guild_id", account="account_id")
 
 
 class AbsenceRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def put(self, absence: Absence) -> None:
         """The newest holds."""

@@ -16,6 +16,7 @@ from cogs.introductions.repository.team import ids
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
 from cogs.introductions.rules.team import Role, Secrecy, Worker
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 Stage = Literal["draft", "published"]
 WORK, OWN = Columns(Work), Columns(Own)
 
@@ -25,7 +26,7 @@ class CardRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def published(self, worker: Worker) -> Card | None:
         row = await self._work(worker, "published")

@@ -12,13 +12,15 @@ from cogs.introductions.repository.team import ids
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
 from cogs.introductions.rules.team import Worker
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
+
 
 class SentenceRepository:
     """Every query names the worker: nobody else's sentences are found."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def list_own(self, worker: Worker, moment: datetime) -> list[Sentence]:
         """By label."""

@@ -13,6 +13,7 @@ from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
 from cogs.introductions.rules.team import Departed, Worker
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 WORKER = Columns(Worker, guild="guild_id", account="account_id")
 Teams = RowCache[GuildId, list[tuple[datetime, Worker]]]
 
@@ -26,7 +27,7 @@ class WorkerRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
         self._teams: Teams = store.cache("team")
 
     async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
@@ -71,7 +72,7 @@ class DepartedRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
         self._gone: Gone = store.cache("departed")
 
     async def put(self, departed: Departed, moment: datetime) -> None:

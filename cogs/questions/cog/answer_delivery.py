@@ -22,6 +22,7 @@ from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
+from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.hooks import ANSWER_WITH_WORDS
 from cogs.questions.service.questions import Questions
@@ -37,6 +38,7 @@ class AnswerDelivery:
         self._threads = threads
         self._answering = bot.services.shared(Answering)
         self._introductions = bot.services.shared(Introductions)
+        self._at_once = bot.services.shared(WritingAtOnce)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
         self._never_left: set[int] = set()
@@ -89,6 +91,7 @@ class AnswerDelivery:
         await self._refuse_overtaken(now, worker, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
+        self._at_once.answered(now.key, worker)
         await self._answered(now, worker, words, message)
         return message
 

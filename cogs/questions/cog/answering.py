@@ -13,9 +13,19 @@ from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
+from bot.shell.views import (
+    Filled,
+    Form,
+    MenuSelection,
+    Words,
+    chosen,
+    pressed,
+    server_words,
+    submitted,
+)
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.helplines import PracticalAnswers
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.reading_replies import is_reply
@@ -25,11 +35,38 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
+from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import answers as answer_views
+from cogs.questions.views import at_once as at_once_views
 from cogs.questions.views import team as team_views
 
 DOOR_ANSWER = "questions:answer"
+
+
+class AnswerForms:
+    """The form to answer, with what colleagues are doing in that conversation just now."""
+
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        self._new = gateway.forms.new
+        self._at_once = gateway.bot.services.shared(WritingAtOnce)
+
+    def draw(
+        self,
+        interaction: Interaction,
+        worker: Worker,
+        conversation: Conversation,
+        words: str = "",
+        token: str = "",
+    ) -> Form:
+        """`words`: to begin with; `token`: of the same form before."""
+        say, others = words_for(interaction), self._at_once.opens(conversation.key, worker)
+        beside = at_once_views.in_words(say, others)
+        return team_views.answer_form(say, conversation, token or self._new(), words, beside)
+
+    def beside(self, say: Words, worker: Worker, conversation: Conversation) -> str:
+        """What they did while this worker wrote."""
+        return at_once_views.in_words(say, self._at_once.others(conversation.key, worker))
 
 
 class AnsweringCog(commands.Cog):
@@ -46,6 +83,7 @@ class AnsweringCog(commands.Cog):
         self._asking_back = asking_back
         asking_back.writings[DOOR_ANSWER] = self
         self._assignment = Assignment(bot.services)
+        self._forms = AnswerForms(gateway)
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:
@@ -68,17 +106,14 @@ class AnsweringCog(commands.Cog):
 
     @pressed(DOOR_ANSWER)
     async def write(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._gateway.acting_on(interaction, key)
-        say = words_for(interaction)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         pausing.not_paused(conversation)  # nobody writes for nothing
-        await open_form(
-            interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
-        )
+        await open_form(interaction, self._forms.draw(interaction, worker, conversation))
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
-        _, conversation = await self._gateway.acting_on(interaction, first_part(form.key))
-        say = words_for(interaction)
-        await open_form(interaction, team_views.answer_form(say, conversation, token, words))
+        worker, conversation = await self._gateway.acting_on(interaction, first_part(form.key))
+        drawn = self._forms.draw(interaction, worker, conversation, words, token)
+        await open_form(interaction, drawn)
 
     @submitted(DOOR_ANSWER)
     async def answer(self, interaction: Interaction, form: Filled) -> None:
@@ -112,7 +147,8 @@ class AnsweringCog(commands.Cog):
                     self._gateway.forms.done(token)
             try:
                 show = redraw if redrawing else reply
-                await show(interaction, answer_views.sent(say, conversation, message))
+                beside = self._forms.beside(say, worker, conversation)
+                await show(interaction, answer_views.sent(say, conversation, message, beside))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name
@@ -130,6 +166,7 @@ class InsertPracticalAnswerCog(commands.Cog):
         self._bot = bot
         self._gateway = gateway
         self._answers = bot.services.shared(PracticalAnswers)
+        self._forms = AnswerForms(gateway)
         bot.services.extensions.register(MORE_WAYS, self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
@@ -150,7 +187,7 @@ class InsertPracticalAnswerCog(commands.Cog):
     @chosen("questions:insert")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         """The ordinary form with these words in it, in the town's language: nobody knows theirs."""
-        _, conversation = await self._gateway.acting_on(interaction, picked.key)
+        worker, conversation = await self._gateway.acting_on(interaction, picked.key)
         say, name, live = words_for(interaction), picked.values[0], self._live()
         page = name.removeprefix(team_views.PAGE)
         if name.startswith(team_views.PAGE) and page.isascii() and page.isdecimal():
@@ -161,8 +198,7 @@ class InsertPracticalAnswerCog(commands.Cog):
         if name not in {each.id for each in live}:
             raise Refusal("questions-practical-gone")
         words = self._answers.to_insert(name, self._bot.services.language)
-        form = team_views.answer_form(say, conversation, self._gateway.forms.new(), words)
-        await open_form(interaction, form)
+        await open_form(interaction, self._forms.draw(interaction, worker, conversation, words))
 
     def _live(self) -> tuple[PracticalAnswer, ...]:
         """Raise `Refusal("questions-practical-gone")` when none may be given today."""
@@ -179,6 +215,7 @@ class InsertOwnSentenceCog(commands.Cog):
         self._bot = bot
         self._gateway = gateway
         self._own = OwnSentences(bot.services)
+        self._forms = AnswerForms(gateway)
         bot.services.extensions.register(MORE_WAYS, self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
@@ -199,7 +236,5 @@ class InsertOwnSentenceCog(commands.Cog):
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, picked.key)
         sentence = await self._own.get(worker, picked.values[0])
-        say, token = words_for(interaction), self._gateway.forms.new()
-        await open_form(
-            interaction, team_views.answer_form(say, conversation, token, sentence.words)
-        )
+        drawn = self._forms.draw(interaction, worker, conversation, sentence.words)
+        await open_form(interaction, drawn)

@@ -59,9 +59,11 @@ class ConversationChannels:
         Not that Discord is away for a moment, nor that they may begin anew elsewhere.
         """
         guild = conversation.guild
-        if self._posts.is_away(guild) or await self.is_left_behind(conversation):
+        if self._posts.is_away(guild):
             return False
-        return self._posts.if_safe(guild, await self._readers(conversation)) is None
+        if self._posts.if_safe(guild, await self._readers(conversation)):
+            return False  # as nearly always: then nothing was left behind either
+        return not await self.is_left_behind(conversation)
 
     async def card_of(self, conversation: Conversation) -> Within:
         """The same for its card, which stands above the thread, in the channel itself."""
@@ -84,11 +86,11 @@ class ConversationChannels:
 
         "questions-left-behind" when the team has another channel by now, "posts-away".
         """
-        if await self.is_left_behind(conversation):
-            raise Refusal("questions-left-behind")
         try:
             await self.place(conversation)
         except Refusal as refusal:
+            if await self.is_left_behind(conversation):
+                raise Refusal("questions-left-behind") from None
             raise (Refusal(NOT_SAFE) if refusal.text == "posts-closed" else refusal) from None
 
     async def _now(self, guild: GuildId, only: Role | None) -> Readers | None:

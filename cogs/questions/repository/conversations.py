@@ -16,6 +16,7 @@ from cogs.introductions.rules.team import Role
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
 from cogs.questions.rules.conversation import Conversation, Key
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 USED = "used_name"
 """Under this the journal notes that a code name was drawn."""
 
@@ -34,7 +35,7 @@ CONVERSATION = Columns(
 class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def add(
         self,

@@ -9,13 +9,15 @@ from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
 from cogs.questions.rules.conversation import Conversation, Key
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
+
 
 class DmNoticeRepository:
     """The wish to be told by direct message, and whether it was."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def wish(self, guild: GuildId, alias: Alias, channel: int, until: datetime) -> None:
         async with self._store.writing() as db:

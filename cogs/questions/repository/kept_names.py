@@ -10,13 +10,14 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.questions.rules.kept_names import KeptName
 
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 KEPT_NAME = Columns(KeptName, guild="guild_id", worker="worker_id", only="only_role")
 
 
 class KeptNameRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def keep(self, kept: KeptName) -> None:
         """The newest yes holds."""

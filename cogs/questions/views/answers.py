@@ -73,10 +73,14 @@ def sent_anyway(say: Words, conversation: Conversation, worker: Worker, mark: in
     return Screen(text(said, mark))
 
 
-def sent(say: Words, conversation: Conversation, message: int | None) -> Screen:
-    """`message`: the answer in the thread, None when another submit of the form sent it."""
+def sent(say: Words, conversation: Conversation, message: int | None, beside: str = "") -> Screen:
+    """`message`: the answer in the thread, None when another submit of the form sent it.
+
+    `beside`: what colleagues did there meanwhile.
+    """
     # Whether they are told, and whether that arrives, is theirs: closed messages would show here.
-    said = text(say("questions-sent", code_name=conversation.code_name))
+    sentence = say("questions-sent", code_name=conversation.code_name)
+    said = text(f"{sentence}\n{beside}" if beside else sentence)
     return Screen(said, *([_to_correct(say, conversation, message)] if message else []))
 
 

@@ -43,12 +43,17 @@ FRAME = 800
 """Characters that a card has beside those whom it calls."""
 
 
-def answer_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
-    """`filled`: words to begin with; the worker makes them their own and signs them."""
+def answer_form(
+    say: Words, conversation: Conversation, token: str, filled: str = "", beside: str = ""
+) -> Form:
+    """`filled`: words to begin with; the worker makes them their own and signs them.
+
+    `beside`: what colleagues are doing there just now.
+    """
     title = say("questions-answer-title", code_name=conversation.code_name)
     label, hint = say("questions-answer-field"), say("questions-answer-hint")
     field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
-    return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
+    return Form(title, f"questions:answer:{conversation.key}.{token}", [field], note=beside)
 
 
 def card(

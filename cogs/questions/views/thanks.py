@@ -11,6 +11,7 @@ from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_CONVERSATION,
     DOOR_CRISIS_BRANCH,
+    DOOR_HELP_BY_TOPIC,
     DOOR_HELP_ELSEWHERE,
     DOOR_HELP_NOW,
     DOOR_HIDE,
@@ -152,6 +153,7 @@ def _ways_out(say: Words, key: str, openness: Openness) -> list[Row]:
     """While nobody reads, who else does stands beside them, by subject and all together (C2)."""
     is_open = openness.status is OpeningStatus.OPEN
     elsewhere = [
+        button(say("helplines-by-topic"), DOOR_HELP_BY_TOPIC),
         button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
         button(say("helplines-all"), DOOR_ALL_HELPLINES),
     ]

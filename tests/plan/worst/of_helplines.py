@@ -121,6 +121,11 @@ def lists(say: Words) -> Iterator[Drawn]:
             )
 
 
+@draws(finding.by_topic)
+def by_topic(say: Words) -> Iterator[Drawn]:
+    yield finding.by_topic(say, SearchFilter(town="W" * 60), TOPICS)
+
+
 @draws(finding.elsewhere)
 def elsewhere(say: Words) -> Iterator[Drawn]:
     yield finding.elsewhere(say, SearchFilter(town="W" * 60))

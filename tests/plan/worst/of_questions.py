@@ -12,6 +12,7 @@ from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.at_once import Writing
 from cogs.questions.rules.contact_details import ContactDetail, DetailKind
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
@@ -22,6 +23,7 @@ from cogs.questions.service.hooks import Offer
 from cogs.questions.views import (
     answers,
     asking,
+    at_once,
     kept_names,
     meant,
     over,
@@ -227,6 +229,13 @@ def beginnings(say: Words) -> Iterator[Drawn]:
 def answer_forms(say: Words) -> Iterator[Drawn]:
     for filled in ("", "🦊" * 1500, "x" * LONGEST_MESSAGE):
         yield team.answer_form(say, people.talk(), people.TOKEN, filled)
+    yield team.answer_form(say, people.talk(), people.TOKEN, "", _beside(say))
+
+
+def _beside(say: Words) -> str:
+    """What colleagues do there, who have the longest names."""
+    found = [Writing(each.account, each.name, people.NOW) for each in people.team(3)]
+    return at_once.in_words(say, [*found[:2], replace(found[2], answered_at=people.NOW)])
 
 
 @draws(team.card)
@@ -273,7 +282,7 @@ def answered(say: Words) -> Iterator[Drawn]:
 def corrected_by_the_button(say: Words) -> Iterator[Drawn]:
     message = people.ACCOUNTS[0]
     yield answers.sent(say, people.talk(), message)
-    yield answers.sent(say, people.talk(), None)
+    yield answers.sent(say, people.talk(), None, _beside(say))
     yield answers.improved(say, people.talk(), message)
     for words in people.WORDS:
         yield answers.improve_form(say, people.talk(), message, people.TOKEN, words)

@@ -11,7 +11,7 @@ from bot.opening_hours.osm_rules import CODES
 from bot.shell.views import Words
 from cogs.handover.rules import LONGEST as LONGEST_LINE
 from cogs.handover.rules import AskedForAbsent, Handover, OfferId
-from cogs.handover.service import GiverPresence, HandoverDetails
+from cogs.handover.service import HandoverDetails, KnownHours
 from cogs.handover.views import asking as handover
 from cogs.handover.views import for_absent
 from cogs.introductions.rules.absences import Absence
@@ -311,7 +311,7 @@ def handed_over(say: Words) -> Iterator[Drawn]:
 
 
 PRESENCES = [
-    GiverPresence(stops, away, next_at)
+    KnownHours(stops, away, next_at, next_at)
     for stops in (False, True)
     for away in (None, AWAY)
     for next_at in (None, people.LATER)

@@ -10,12 +10,14 @@ from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Store, queries
 from cogs.newroom.rules import NewRoomEntry
 
+QUERIES = Path(__file__).parent / "queries.sql"
+
 
 class NewRoomRepository:
     # TO FILL IN: one method a query, with values of the rules in and out.
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def put(self, entry: NewRoomEntry) -> None:
         async with self._store.writing() as db:

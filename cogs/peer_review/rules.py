@@ -1,0 +1,40 @@
+"""Who may say something of a draft, who sends it, and until when it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.core.errors import Refusal
+from cogs.introductions.rules.team import Worker
+from cogs.questions.rules.conversation import Conversation
+
+STANDS_FOR = timedelta(hours=8)
+"""A working day: a draft of yesterday answers what was asked yesterday. Shorter than the time after
+which Discord archives a silent thread, in which nothing is changed any more."""
+
+
+class Verdict(StrEnum):
+    """What a colleague says of it, in one press; why, they say among themselves."""
+
+    GOOD = "good"
+    OTHERWISE = "otherwise"
+
+
+def stands_until(conversation: Conversation, moment: datetime) -> datetime:
+    """Never longer than its conversation."""
+    return min(moment + STANDS_FOR, conversation.expires_at)
+
+
+def by_another(author: Worker | None, worker: Worker) -> Worker:
+    """Two people, or it would be no second pair of eyes. Raise `Refusal("peer_review-own")`."""
+    if author is None or author.account == worker.account:
+        raise Refusal("peer_review-own")
+    return worker
+
+
+def by_its_author(author: Worker | None, worker: Worker) -> Worker:
+    """Nobody speaks in another's name. Raise `Refusal("peer_review-not-yours")`."""
+    if author is None or author.account != worker.account:
+        raise Refusal("peer_review-not-yours")
+    return worker

@@ -1,0 +1,232 @@
+"""A colleague reads a draft before it goes; only its writer sends it, and nothing of it is kept."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+import simcord
+
+from bot.demo.proof import decrypted
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import SECRET, Town
+from bot.shell.components import doors_on
+from bot.store.data_folder import STORE
+from bot.store.keys import derive
+from cogs.peer_review.rules import STANDS_FOR
+from tests.kit.asking import answer, ask, pinged, stop
+from tests.kit.faults import fails, mended, thread_fails
+from tests.kit.forged import at_once, forged_press
+from tests.kit.handing_over import inbox
+from tests.kit.restarts import restarted
+from tests.kit.stored import everything
+from tests.kit.wiping import wipe
+
+Result = simcord.InteractionResult
+WORDS = "Dat klinkt zwaar. Zullen we samen bellen?"
+MINUTE = timedelta(minutes=1)
+
+
+async def begin(town: Town, name: str = "Yasmine") -> Result:
+    more = await press(town[name], town.thread().history()[0], "Meer")
+    return await press(town[name], more, "Vier ogen")
+
+
+async def drafted(town: Town, name: str = "Yasmine", words: str = WORDS) -> Result:
+    return await town[name].submit_modal(await begin(town, name), {"words": words})
+
+
+def drafts(town: Town) -> list[discord.Message]:
+    return [each for each in town.thread().history() if "Versturen" in labels(each)]
+
+
+async def test_a_draft_stands_in_the_thread_marked_as_one_and_rings_nobody(town: Town) -> None:
+    await ask(town)
+
+    told = await drafted(town)
+
+    assert "Er is nog niets verstuurd." in said(told)
+    [draft] = drafts(town)
+    assert "**Ontwerp, nog niet verstuurd.**" in said(draft)
+    assert "**Yasmine** (jeugdwerker)" in said(draft)
+    assert f"> {WORDS}" in said(draft)
+    assert pinged(draft, town) == set()
+    assert WORDS not in said(await inbox(town))
+    assert "zwaar" not in said(await inbox(town, "Sam"))
+
+
+async def test_a_colleague_says_so_and_the_author_sends_it_signed(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+
+    await press(town["Bram"], drafts(town)[0], "Goed zo")
+    assert "**Bram**: goed zo." in said(drafts(town)[0])
+    await press(town["Bram"], drafts(town)[0], "Liever anders")
+    assert said(drafts(town)[0]).count("**Bram**") == 1
+    done = await press(town["Yasmine"], drafts(town)[0], "Versturen")
+
+    assert "Verstuurd aan" in said(done)
+    assert f"**Yasmine** (jeugdwerker)\n> {WORDS}" in said(await inbox(town))
+    await town.move_clock(MINUTE)
+    assert drafts(town) == []
+    assert "Bram" not in said(await inbox(town))
+
+
+async def test_nobody_sends_for_another_and_nobody_judges_alone(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    [draft] = drafts(town)
+
+    theirs = await press(town["Bram"], draft, "Versturen")
+    own = await press(town["Yasmine"], draft, "Goed zo")
+    young = await forged_press(town, town["Jules"], draft, door(draft, "send"))
+
+    assert "Alleen wie dit schreef" in said(theirs)
+    assert "Dit is jouw ontwerp" in said(own)
+    assert "Dit is voor het team" in said(young)
+    assert WORDS not in said(await inbox(town))
+    assert "goed zo" not in said(drafts(town)[0])
+
+
+def door(draft: discord.Message, thing: str) -> str:
+    return next(each for each in doors_on(draft) if each.startswith(f"peer_review:{thing}:"))
+
+
+async def test_a_reply_to_a_draft_is_never_relayed(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+
+    await town["Bram"].send(town.thread(), "Zeg liever waar.", reply_to=drafts(town)[0])
+
+    assert "Zeg liever waar." not in said(await inbox(town))
+
+
+async def test_a_press_on_something_else_sends_nothing(town: Town) -> None:
+    """The words are read from the message that was pressed: of another message there are none."""
+    await ask(town)
+    await drafted(town)
+    [draft] = drafts(town)
+
+    forged = await forged_press(
+        town, town["Yasmine"], town.thread().history()[0], door(draft, "send")
+    )
+
+    assert "Dit ontwerp is voorbij." in said(forged)
+    assert "jeugdwerker" not in said(await inbox(town))
+
+
+async def test_nothing_of_it_is_kept_but_that_something_stands_there(town: Town) -> None:
+    await ask(town)
+    before = await everything(town)
+
+    await drafted(town)
+    await press(town["Bram"], drafts(town)[0], "Goed zo")
+
+    after = await everything(town)
+    assert {t for t in after if after[t] != before.get(t)} <= {"trace"}
+    pages = decrypted(town.settings.data_dir / STORE, derive(SECRET).store)
+    assert b"samen bellen" not in pages
+    assert "samen bellen" not in str(after)
+
+
+async def test_it_goes_after_a_day_and_its_buttons_before(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    [draft] = drafts(town)
+    town.machine_clock.behind = timedelta(0)
+
+    await town.move_clock(STANDS_FOR + MINUTE)
+
+    assert drafts(town) == []
+    assert draft.id not in {each.id for each in town.thread().history()}
+
+
+async def test_it_goes_when_the_conversation_is_closed(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await town.move_clock(MINUTE)
+
+    assert drafts(town) == []
+
+
+async def test_after_a_stop_or_a_wipe_nothing_is_sent(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    [draft] = drafts(town)
+    await stop(town, await inbox(town))
+
+    late = await press(town["Yasmine"], draft, "Versturen")
+
+    assert "Verstuurd" not in said(late)
+    await wipe(town)
+    await town.move_clock(MINUTE)
+    keys = str((await everything(town))["trace"])
+    assert "draft-" not in keys
+
+
+async def test_it_can_be_sent_after_a_restart_and_twice_is_once(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    await press(town["Bram"], drafts(town)[0], "Goed zo")
+    [draft] = drafts(town)
+
+    await restarted(town)
+    await press(town["Bram"], draft, "Goed zo")
+    assert "**Bram**: goed zo." in said(drafts(town)[0])
+    await at_once(town, town["Yasmine"], draft, [door(draft, "send")] * 2)
+
+    assert said(await inbox(town)).count(WORDS) == 1
+    assert drafts(town) == []
+
+
+async def test_killed_before_the_draft_went_a_second_press_sends_nothing(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    fails(town, "DELETE", f"/channels/{town.thread().id}/messages/*", 500)
+    await press(town["Yasmine"], drafts(town)[0], "Versturen")
+    mended(town)
+    await restarted(town)
+
+    for draft in drafts(town):  # the start may have taken it away already
+        await press(town["Yasmine"], draft, "Versturen")
+
+    assert said(await inbox(town)).count(WORDS) == 1
+    await town.move_clock(MINUTE)
+    assert drafts(town) == []
+
+
+async def test_what_discord_does_not_take_is_no_draft(town: Town) -> None:
+    await ask(town)
+    thread_fails(town)
+
+    told = await drafted(town)
+
+    mended(town)
+    assert "Discord nam je ontwerp niet aan" in said(told)
+    assert drafts(town) == []
+
+
+async def test_a_number_is_asked_about_before_the_draft_stands(town: Town) -> None:
+    await ask(town)
+
+    asked = await drafted(town, words="Bel me op 0470 12 34 56")
+
+    assert drafts(town) == []
+    assert "0470" in said(asked)
+
+
+async def test_what_has_ended_gets_no_draft(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    form = await begin(town)
+    await press(town["Bram"], town.thread().history()[0], "Afronden")
+
+    late = await town["Yasmine"].submit_modal(form, {"words": WORDS})
+
+    assert drafts(town) == []
+    assert "verstuurd" not in said(late)
+    more = await press(town["Yasmine"], town.thread().history()[0], "Meer")
+    assert "Vier ogen" not in labels(more)
+    assert message_of(more)
