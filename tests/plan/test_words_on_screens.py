@@ -101,7 +101,7 @@ EXCEPTIONS = {
     ),
     "office_hours-who-title": (370, "the cards of the team: what each says of themselves"),
     "office_hours-mention-automatic": (
-        85,
+        70,
         "in public, in an hour at most once: who is away, and until when",
     ),
     "panel-title": (95, "the panel: everything on the bench begins there"),
