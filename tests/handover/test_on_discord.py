@@ -388,7 +388,7 @@ async def test_the_young_person_finds_it_in_their_data_with_names(town: Town) ->
     row = said(await town["Jules"].select(message_of(pieces), ["handover.1"]))
     assert "**Wie het vroeg:** Yasmine." in row
     assert "**Wie zou verdergaan:** Bram." in row
-    assert "**Jij zei ja op:** niets." in row
+    assert "Jij zei ja" not in row  # what is empty stands only in the copy
 
 
 async def test_the_menu_has_colleagues_with_their_role_and_not_oneself(town: Town) -> None:
