@@ -130,6 +130,11 @@ class Journal:
         """What was noted in the last eight days."""
         return {mark for _, mark in self.sealer.read(self._path) if mark.startswith(NOTED)}
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is to be written down before the transaction ends."""
+        return bool(self._now or self._unwritten)
+
     def undone(self) -> None:
         """The transaction was rolled back: nothing was deleted."""
         self._now.clear()

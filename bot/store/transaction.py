@@ -71,9 +71,10 @@ class Transaction:
         self._kept = True
 
     def _changed_nothing(self) -> bool:
-        """Whether no row was written or deleted, and nobody else is in the database."""
-        is_idle, driver = self._connection.is_idle, self._connection.driver
-        return is_idle and bool(driver.total_changes == self._changes_before)
+        """Whether no row was written or deleted or noted, and nobody else is in the database."""
+        if not self._connection.is_idle or (self._journal and self._journal.is_waiting):
+            return False
+        return bool(self._connection.driver.total_changes == self._changes_before)
 
     async def rollback(self) -> None:
         if self._begun:

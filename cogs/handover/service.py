@@ -74,7 +74,8 @@ class Handovers:
     async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:
         """Raise `Refusal("handover-nobody")`."""
         team = await self._introductions.team(giver.guild)
-        return rules.takers(conversation, giver, team)
+        away = await self._absences.all(giver.guild)
+        return rules.takers(conversation, giver, [e for e in team if e.account not in away])
 
     async def intend(
         self, giver: Worker, key: str, taker: Worker, offer: OfferId

@@ -11,7 +11,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import ask, cards, form_alone
 from tests.kit.forged import forged_press
-from tests.kit.handing_over import hand_over, has_it, hired, inbox, standing, taken
+from tests.kit.handing_over import begin, hand_over, has_it, hired, inbox, standing, taken
 from tests.kit.introducing import channel, publish
 from tests.kit.introducing import standing as standing_cards
 from tests.kit.restarts import restarted
@@ -234,3 +234,12 @@ async def test_the_no_says_the_last_day_where_the_card_says_no_hours(town: Town)
     await away(town)
 
     assert "Nee, ik wacht op Yasmine (na vrijdag 27 november)" in labels(await inbox(town))
+
+
+async def test_nothing_is_handed_over_to_who_is_not_there(town: Town) -> None:
+    await taken(town)
+    await away(town, who="Bram")
+
+    refused = await begin(town)
+
+    assert "geen collega" in said(refused)

@@ -25,14 +25,14 @@ YOUNG = {
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
     "questions:which", "questions:look", "questions:stop_now", "questions:goon",
     "questions:withdraw", "questions:keep", "questions:keep_not", "questions:pause",
-    "questions:resume", "self_disclosure", "other_channels:show",
+    "questions:resume", "self_disclosure", "direct_messages", "other_channels:show",
     "questions:unsafe", "questions:ilook", "questions:tellme",
     "helplines:all", "helplines:elsewhere", "helplines:by_topic", "helplines:more",
     "helplines:refine",
     "helplines:topic", "helplines:region", "helplines:language", "helplines:age",
     "helplines:crisis", "helplines:branch", "helplines:answers", "helplines:answer",
     "referral:doors", "referral:decide", "referral:tell", "referral:wish", "referral:answer",
-    "handover:yes", "handover:no", "introductions:real", "office_hours:who",
+    "handover:yes", "handover:no", "closing:said", "introductions:real", "office_hours:who",
     "watch:wipe", "watch:leave", "alarm:leave",
 }  # fmt: skip
 """Doors of young people, and the one by which somebody takes back their own yes."""

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import HERE, schemas
+from bot.core.clock import utc_now
 from bot.store.connection import IN_A_ROW, Connection, is_small
+from bot.store.deletion_journal import Journal
 from bot.store.sqlcipher import open_file
 from bot.store.transaction import Transaction
 
@@ -135,6 +137,19 @@ async def test_where_nothing_changed_nobody_waits_for_the_disk(
 
     assert visits == []
     assert not connection.driver.in_transaction
+
+
+async def test_what_was_noted_for_a_restore_is_written_also_where_no_row_changed(
+    connection: Connection, tmp_path: Path
+) -> None:
+    journal = Journal(tmp_path / "backups", utc_now, b"a" * 32)
+    transaction = Transaction(connection, journal)
+
+    await asked(transaction, SMALL)
+    journal.noted("used name", 7)
+    await transaction.commit()
+
+    assert len(journal.all_noted()) == 1
 
 
 async def test_everything_else_gets_a_turn_among_many_small_ones(connection: Connection) -> None:

@@ -34,8 +34,9 @@ class AskingAnewCog(commands.Cog):
     async def answer(self, interaction: Interaction, key: str) -> None:
         """Behind a dot, what is said; before it, of which server: it is asked in private too."""
         server, _, said = key.partition(".")
-        calls, guild = rules.call_consent(said), GuildId(int(server) if server.isdecimal() else 0)
+        guild = GuildId(int(server) if server.isdecimal() else 0)
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
+        calls = rules.call_consent(said)
         await self._service.answer_calls(guild, interaction.user.id, calls)
         await reply(interaction, views.calls_answered(words_for(interaction), calls))
 
