@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, crowded, fresh, hours, lines, pauses, report, watching
+from benchmarks import cost, fresh, hours, lines, pauses, report, watching
 from benchmarks.wire import run as wire
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.syntax")
@@ -30,7 +30,6 @@ class Effort:
     some: int
     many: int
     moments: int
-    crowd: int
 
 
 FULL = Effort(
@@ -41,11 +40,8 @@ FULL = Effort(
     some=100,
     many=10_000,
     moments=200,
-    crowd=300,
 )
-SMOKE = Effort(
-    repetitions=5, visits=3, expired=2_000, starts=1, some=5, many=200, moments=5, crowd=12
-)
+SMOKE = Effort(repetitions=5, visits=3, expired=2_000, starts=1, some=5, many=200, moments=5)
 
 
 def main() -> int:
@@ -79,14 +75,11 @@ def main() -> int:
     report.show(console, report.lines(found))
     watched = watching.measure(effort.moments)
     report.show(console, report.watched(watched))
-    crowd = crowded.measure(max(effort.repetitions // 5, 2), effort.crowd)
-    report.show(console, report.crowded(crowd))
     slow = [
         *report.too_slow(costs, stood, begun),
         *report.too_slow_hours(asked),
         *report.lines_too_slow(found),
         *report.watch_too_slow(watched),
-        *report.crowd_too_slow(crowd),
     ]
     broken = report.too_many_calls(costs) + report.watch_calls(watched) + ([] if smoke else slow)
     return judged(console, broken, smoke=False)

@@ -14,8 +14,6 @@ NEXT_OPENING = 0.005
 """Seconds of processor time for the next-opening question, for any calendar."""
 WATCH = 0.005
 """Seconds of processor time a minute for the watch, on a server with 150 roles and 100 channels."""
-CROWD = 1.2
-"""Processor time with three hundred open conversations, in times that with three."""
 CARD = 0.005
 """Seconds of processor time for the crisis card, with a directory of 500 helplines."""
 FOUND = 0.010
@@ -40,6 +38,8 @@ class Wire:
     """… and seconds more."""
     crowd: float = 60
     """Seconds until the last of a class has arrived."""
+    many_open: float = 1.2
+    """Processor time of a conversation where hundreds stand open, in times that where three do."""
 
 
 WIRE = Wire()

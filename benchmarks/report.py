@@ -5,9 +5,8 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.budgets import CALLS, CARD, CROWD, FOUND, NEXT_OPENING, PAUSE, RATIO, WATCH
+from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO, WATCH
 from benchmarks.cost import Cost, Spread
-from benchmarks.crowded import TIMED, Crowded
 from benchmarks.fresh import Fresh
 from benchmarks.hours import Asked
 from benchmarks.lines import Spent
@@ -112,23 +111,6 @@ def watch_too_slow(found: Watched) -> list[str]:
 
 def watch_calls(found: Watched) -> list[str]:
     return [f"the watch: {found.calls} REST calls, budget 0"] if found.calls else []
-
-
-def crowded(found: Crowded) -> Table:
-    title = "Processor time with few and with many open conversations on the server (ms)"
-    table = _table(title, "what", "few", str(found.many), "ratio", "budget")
-    for each in TIMED:
-        spent = f"{found.few[each] * 1000:.2f}", f"{found.crowd[each] * 1000:.2f}"
-        table.add_row(NAMES.get(each, each), *spent, f"{found.ratio(each):.2f}", "")
-    table.add_row("a conversation and its minute", "", "", f"{found.in_all:.2f}", f"{CROWD:.2f}")
-    return table
-
-
-def crowd_too_slow(found: Crowded) -> list[str]:
-    if found.in_all <= CROWD:
-        return []
-    many, ratio = found.many, found.in_all
-    return [f"{many} open conversations: {ratio:.2f} times the processor time, budget {CROWD:.2f}"]
 
 
 def fresh(found: Fresh) -> tuple[Table, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchmarks.budgets import WIRE
 from benchmarks.wire.bots import BANKJE, BARE
 from benchmarks.wire.crowd import Crowd
+from benchmarks.wire.many_open import FEW, ManyOpen
 from benchmarks.wire.measure import Asked, Rest, Speed, Start
 
 OURS, THEIRS = BANKJE.name, BARE.name
@@ -22,6 +23,7 @@ class Measured:
     """Seconds of processor time in which discord.py alone is imported."""
     starts: dict[str, Start]
     crowds: dict[str, Crowd]
+    many: ManyOpen
 
     @property
     def conversation(self) -> float:
@@ -44,7 +46,7 @@ class Measured:
 
 
 def tables(found: Measured) -> str:
-    parts = [_acts(found), _whole(found), _costs(found), _crowds(found)]
+    parts = [_acts(found), _whole(found), _costs(found), _crowds(found), _many(found.many)]
     return "\n\n".join(parts)
 
 
@@ -62,6 +64,9 @@ def too_much(found: Measured) -> Iterable[str]:
     if found.starts[OURS].processor > found.may_start:
         yield f"start: {found.starts[OURS].processor:.2f} s, budget {found.may_start:.2f}"
     yield from _left_behind(found.crowds[OURS])
+    if found.many.ratio > WIRE.many_open:
+        ratio = f"{found.many.ratio:.2f} times the processor time with {FEW}"
+        yield f"{found.many.count} open: {ratio}, budget {WIRE.many_open:.2f}"
 
 
 def _left_behind(crowd: Crowd) -> Iterable[str]:
@@ -132,6 +137,15 @@ def _crowds(found: Measured) -> str:
         "rings",
     )
     return _table("", head, rows)
+
+
+def _many(found: ManyOpen) -> str:
+    pairs = (
+        ("a conversation and the minute after it", found.few.conversation, found.many.conversation),
+        ("a minute in which nothing happens", found.few.calm_minute, found.many.calm_minute),
+    )
+    rows = [[what, _ms(few), _ms(many), f"{many / few:.2f}"] for what, few, many in pairs]
+    return _table("processor (ms)", ("stand open", str(FEW), str(found.count), "ratio"), rows)
 
 
 def _row(what: str, ours: float, theirs: float) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchmarks.wire import report
 from benchmarks.wire.bots import BANKJE, BARE
 from benchmarks.wire.crowd import crowd
+from benchmarks.wire.many_open import many_open
 from benchmarks.wire.measure import rest, speed, starts, whole
 
 BOTH = (BANKJE, BARE)
@@ -15,15 +16,16 @@ BOTH = (BANKJE, BARE)
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How often, and how large a class."""
+    """How often, how large a class, and how many conversations stand open."""
 
     conversations: int
     starts: int
     pupils: int
+    open: int
 
 
-FULL = Effort(conversations=60, starts=7, pupils=30)
-SMOKE = Effort(conversations=3, starts=1, pupils=5)
+FULL = Effort(conversations=60, starts=7, pupils=30, open=300)
+SMOKE = Effort(conversations=3, starts=1, pupils=5, open=12)
 
 
 def run(effort: Effort) -> list[str]:
@@ -42,4 +44,5 @@ async def _measured(effort: Effort) -> report.Measured:
         alone=alone,
         starts=begun,
         crowds={kind.name: await crowd(kind, effort.pupils) for kind in BOTH},
+        many=await many_open(max(effort.conversations // 3, 2), effort.open),
     )
