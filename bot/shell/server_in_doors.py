@@ -45,6 +45,11 @@ def carry_on(interaction: Interaction, drawn: ui.LayoutView | ui.Modal) -> None:
     if isinstance(drawn, ui.Modal):
         drawn.custom_id = for_server(drawn.custom_id, server)
         return
-    for part in drawn.walk_children():
+    name_server(drawn, server)
+
+
+def name_server(screen: ui.LayoutView, server: int) -> None:
+    """Let each button and menu of a screen name this server."""
+    for part in screen.walk_children():
         if isinstance(part, (ui.Button, ui.Select)) and part.custom_id:
             part.custom_id = for_server(part.custom_id, server)

@@ -1,50 +1,144 @@
-"""What somebody reads before words of a direct message go to the team."""
+"""What somebody reads before and while words of direct messages go to the team."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
-from bot.shell.views import ButtonStyle, Screen, Words, button, buttons, text
-from cogs.direct_messages.rules import ToPassOn
-from cogs.introductions.rules.team import Role
+from bot.shell.views import Button, ButtonStyle, Part, Screen, Words, button, buttons, text
+from cogs.direct_messages.rules.passing_on import ToPassOn
+from cogs.introductions.rules.team import Role, Worker, signature
 from cogs.questions.rules.conversation import quoted
+from cogs.questions.rules.replies import LeftOut
 
 DOOR_PASS, DOOR_GO = "direct_messages:pass", "direct_messages:go"
+DOOR_HERE, DOOR_TALK = "direct_messages:here", "direct_messages:talk"
+DOOR_STOP, DOOR_AS_IS = "direct_messages:stop", "direct_messages:asis"
+DOOR_RETRY = "direct_messages:retry"
+NOTICE_ONLY, WITH_WORDS = "0", "1"
+"""How a door says in which way they want to hear of an answer."""
 
 
-def preview(
-    say: Words,
-    town: str,
-    passing: ToPassOn,
-    message: int,
-    only: Role | None = None,
-    kinds: Sequence[Role] = (),
-    *,
-    changed: bool = False,
-) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The words that would go to the team of `town`, from `message` on; `only` to one kind of it.
+
+    `changed`: other words stand there than those to which they said yes.
+    """
+
+    town: str
+    passing: ToPassOn
+    message: int
+    only: Role | None = None
+    changed: bool = False
+
+    @property
+    def key(self) -> str:
+        return f"{self.message}.{self.passing.seen}.{self.only or ''}"
+
+
+def preview(say: Words, shown: Shown, kinds: Sequence[Role] = ()) -> Screen:
     """The words exactly as they will go, and nothing goes yet.
 
-    `kinds`: those with whom they may choose to talk alone; `changed`: other words stand there than
-    those to which they said yes.
+    `kinds`: those with whom they may choose to talk alone.
     """
-    key = f"{message}.{passing.seen}"
-    yes = button(say("direct_messages-yes"), f"{DOOR_GO}:{key}.{only or ''}")
-    yes.style = ButtonStyle.primary
-    ways = [(say(f"introductions-only-{each}"), f"{DOOR_GO}:{key}.{each}") for each in kinds]
+    yes = button(say("direct_messages-yes"), f"{DOOR_GO}:{shown.key}", style=ButtonStyle.primary)
+    ways = [(say(f"introductions-only-{each}"), f"{DOOR_GO}:{shown.key}{each}") for each in kinds]
     alone = [button(label, door) for label, door in ways]
+    return Screen(*_words(say, shown), buttons(yes, *alone), _way_out(say, "direct_messages-no"))
+
+
+def _words(say: Words, shown: Shown) -> list[Part]:
     notes = [
-        *(["direct_messages-changed"] if changed else []),
-        *([] if passing.is_all else ["direct_messages-not-all"]),
-        *(["direct_messages-left-out"] if passing.left_out else []),
+        *(["direct_messages-changed"] if shown.changed else []),
+        *([] if shown.passing.is_all else ["direct_messages-not-all"]),
+        *(["direct_messages-left-out"] if shown.passing.left_out else []),
+    ]
+    return [
+        text(say("direct_messages-preview", town=shown.town)),
+        text(quoted(shown.passing.words)),
+        *(text(say(each)) for each in notes),
+    ]
+
+
+def _way_out(say: Words, label: str) -> Part:
+    help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
+    return buttons(button(say(label), DOOR_HIDE), help_now)
+
+
+def how_to_hear(say: Words, shown: Shown) -> Screen:
+    """The choice with its warning, and the words that go first; nothing is chosen before."""
+    ways = [
+        button(say("direct_messages-notice-only"), f"{DOOR_TALK}:{shown.key}.{NOTICE_ONLY}"),
+        button(say("direct_messages-with-words"), f"{DOOR_TALK}:{shown.key}.{WITH_WORDS}"),
     ]
     return Screen(
-        text(say("direct_messages-preview", town=town)),
-        text(quoted(passing.words)),
-        *(text(say(each)) for each in notes),
-        buttons(yes, *alone),
-        buttons(
-            button(say("direct_messages-no"), DOOR_HIDE),
-            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
-        ),
+        text(say("direct_messages-talk")),
+        text(say("direct_messages-warning")),
+        *_words(say, shown),
+        text(say("direct_messages-how")),
+        buttons(*ways),
+        _way_out(say, "direct_messages-rather-not"),
     )
+
+
+# -- in their direct messages ---------------------------------------------------------------------
+
+
+def begun(say: Words, key: str, *, words: bool = False) -> Screen:
+    """`key`: by which this message is found again, on the button that ends it."""
+    how = "direct_messages-begun-words" if words else "direct_messages-begun-notice"
+    return Screen(text(say("direct_messages-begun")), text(say(how)), buttons(*_ways(say, key)))
+
+
+def told(said: str, say: Words, key: str) -> Screen:
+    """What did not go, or what happened."""
+    return Screen(text(said), buttons(*_ways(say, key)))
+
+
+def asked_back(message: int, say: Words, key: str) -> Screen:
+    """A line that may say who they are waits for their yes."""
+    yes = button(say("questions-meant-yes"), f"{DOOR_AS_IS}:{message}")
+    return Screen(text(say("direct_messages-meant")), buttons(yes, *_ways(say, key)))
+
+
+def stopped(say: Words, key: str) -> Screen:
+    return Screen(
+        text(say("direct_messages-stopped")),
+        buttons(button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")),
+    )
+
+
+def answer(worker: Worker, words: str, mark: int, say: Words, key: str) -> Screen:
+    """As the worker wrote it, signed; `mark`: the id by which it is found, should it change."""
+    said = f"{signature(say, worker)}\n{quoted(words)}"
+    return Screen(text(said, mark), buttons(*_ways(say, key)), signed=True)
+
+
+def changed(said: str, mark: int, say: Words, key: str) -> Screen:
+    """An answer as it reads in the thread now; empty when its writer took it back."""
+    shown = said or say("direct_messages-taken-back")
+    return Screen(text(shown, mark), buttons(*_ways(say, key)), signed=bool(said))
+
+
+def works(say: Words, key: str) -> Screen:
+    """What proves that a notice arrives; `key`: by which it is found again."""
+    help_now = button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")
+    return Screen(text(say("direct_messages-works-here")), buttons(help_now))
+
+
+def noted(say: Words, said: str) -> Screen:
+    return Screen(text(say(said)), _way_out(say, "shell-hide"))
+
+
+def not_going(say: Words, kinds: Collection[LeftOut]) -> str:
+    named = [say(f"direct_messages-left-out-{each}") for each in kinds]
+    return say("direct_messages-not-going", kinds=", ".join(named))
+
+
+def _ways(say: Words, key: str) -> list[Button]:
+    return [
+        button(say("direct_messages-stop"), f"{DOOR_STOP}:{key}"),
+        button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘"),
+    ]

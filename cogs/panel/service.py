@@ -24,6 +24,12 @@ DIRECT_WAYS = ExtensionPoint[[str, GuildId, int], list[DoorButton]](
 )
 
 
+DIRECT_TAKEN = ExtensionPoint[[int], bool](
+    "panel: whether a room above takes what this account writes to the bot",
+    "when a direct message comes; no automatic answer is given then",
+)
+
+
 class Panels:
     def __init__(self, services: Services) -> None:
         self._services = services

@@ -13,6 +13,7 @@ ACTS = {
     ("POST", "messages"): "post",
     ("PATCH", "messages"): "change",
     ("PUT", "pins"): "pin",
+    ("PUT", "reactions"): "tick",
     ("POST", "threads"): "thread",
 }
 
@@ -43,7 +44,9 @@ def act(town: Town, method: str, path: str) -> str:
     found = CHANNEL.search(path)
     assert found, path
     parts = found[2].strip("/").split("/")
-    kind = next((name for name in ("threads", "pins", "messages") if name in parts), found[2])
+    kind = next(
+        (name for name in ("threads", "pins", "reactions", "messages") if name in parts), found[2]
+    )
     return f"{ACTS.get((method, kind), f'{method} {kind}')} {place(town, int(found[1]))}"
 
 

@@ -41,6 +41,7 @@ async def test_it_answers_that_nobody_reads_here_and_where_somebody_does(
     assert labels(answer) == [
         "Geef dit door aan het team",
         "Stel een vraag",
+        "Hier verder praten",
         "Naar het bankje van Lindendaal",
         "Nu hulp nodig",
     ]

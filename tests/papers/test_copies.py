@@ -20,6 +20,7 @@ from bot.store.opening import CORE_SCHEMA
 from bot.store.periods import Periods, in_english
 from tests.kit.asking import chooses_dm
 from tests.kit.canary import arrives, asks, talks
+from tests.kit.direct_talks import talks as talks_directly
 from tests.kit.inventory import acts_of, all_copies, all_tables
 
 WORDS = sorted(
@@ -51,6 +52,8 @@ async def a_day_at_the_bench(town: Town) -> None:
     await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})
     sure = await press(young.actor, await press(young.actor, town.panel, "Privacy"), "Wis alles")
     await press(young.actor, sure, "Ja, wis alles")
+    await talks_directly(town, name="Sam")
+    await town["Sam"].send_dm("En nog iets.")
     with town.as_bot():
         town.bot.dispatch("trouble", town.guild.id, "team-channel-gone")
     await town.env.settle()

@@ -14,6 +14,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
+from cogs.direct_messages.service import DirectConversations, FailedNotices
 from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
@@ -84,6 +85,16 @@ async def says_who(town: Town, name: str) -> None:
     await press(town[name], preview, "Ja, zeg het")
 
 
+async def talks_by_direct_message(town: Town, name: str) -> None:
+    """They chose that what they type to the bot is their conversation."""
+    guild, account = GuildId(town.guild.id), town[name].id
+    channel = town[name].user.dm_channel.id
+    chosen = town.bot.services.shared(DirectConversations)
+    talk = await chosen.choose(guild, account, channel, channel, in_full=True)
+    assert talk.conversation
+    await FailedNotices(town.bot.services).failed(talk.conversation)
+
+
 async def calls_for_help(town: Town, name: str) -> None:
     """Somebody on shift is rung, and minutes count from then on (C3b)."""
     await town["Yasmine"].slash(town.team, "dienst start")
@@ -110,6 +121,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await ask_block(town)
     await let_stand(town, name)
     await was_given_a_place(town, name)
+    await talks_by_direct_message(town, name)
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
     await Preferences(town.bot.services).keep_name(guild, alias)

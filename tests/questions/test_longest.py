@@ -22,7 +22,7 @@ from cogs.office_hours.service.shifts import Shifts
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED
 from cogs.questions.views import my_conversation as inbox
-from cogs.questions.views import team
+from cogs.questions.views import team, their_words
 from tests.kit.asking import ask
 from tests.plan.worst import people
 from tests.plan.worst.drawing import ours
@@ -51,7 +51,7 @@ def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, wo
         assume(False)
 
     say = Words(ours(), locale)
-    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
+    drawn = spoken(say, their_words.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert drawn.cut_by == 0
@@ -64,7 +64,7 @@ def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
     locale: str, words: str
 ) -> None:
     say = Words(ours(), locale)
-    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
+    drawn = spoken(say, their_words.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert say("shell-automatic") in texts_of(drawn)

@@ -47,6 +47,19 @@ class Events:
             if not guild.is_unavailable:
                 session.event("GUILD_CREATE", self.whole(guild))
 
+    def members_of(self, asked: Json) -> Json:
+        """Who of the accounts that the bot named is on that server."""
+        guild = self._world.guilds[str(asked["guild_id"])]
+        named = [str(each) for each in asked["user_ids"]]
+        return {
+            "guild_id": guild.id,
+            "members": [guild.members[each] for each in named if each in guild.members],
+            "not_found": [each for each in named if each not in guild.members],
+            "chunk_index": 0,
+            "chunk_count": 1,
+            "nonce": asked.get("nonce"),
+        }
+
     def whole(self, guild: Guild) -> Json:
         """A server as GUILD_CREATE tells it: of its members only the bot itself."""
         me = guild.members[self._world.me["id"]]

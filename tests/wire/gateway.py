@@ -53,6 +53,9 @@ class Gateway:
         self.token = token
         self.welcome: Callable[[Session], None] = lambda _session: None
         """Gives READY and what follows it to a new session."""
+        self.members_of: Callable[[Json], Json] = lambda _said: {}
+        """Answers who of some accounts is a member (op 8), which needs no intent."""
+        self.members_asked = 0
         self.address = ""
         self.is_up = True
         """While it is not, a bot that connects gets 503."""
@@ -161,6 +164,9 @@ class Gateway:
             self.resume(connection, said)
         elif op == PRESENCE:
             self.presences.append(said)
+        elif op == MEMBERS and said.get("user_ids") and not said.get("presences"):
+            self.members_asked += 1
+            connection.tell("GUILD_MEMBERS_CHUNK", self.members_of(said))
         elif op == MEMBERS:
             self.notes.append("asked for the members of a server (op 8)")
 
@@ -184,6 +190,11 @@ class Connection:
             self._session.connection = None
         if self._transport:
             self._transport.abort()
+
+    def tell(self, kind: str, shape: Json) -> None:
+        """An event for this connection alone."""
+        if self._session:
+            self._session.event(kind, shape)
 
     def attach(self, session: Session) -> None:
         self._session, session.connection = session, self

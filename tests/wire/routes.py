@@ -37,6 +37,7 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("DELETE", rf"/channels/{ID}", rooms.remove),
     ("GET", rf"/channels/{ID}/threads/archived/public", threads.archived),
     ("POST", rf"{MESSAGES}/{ID}/threads", threads.start),
+    ("PUT", rf"{MESSAGES}/{ID}/reactions/([^/]+)/@me", sending.react),
     ("GET", rf"{MESSAGES}/pins", sending.pins),
     ("PUT", rf"{MESSAGES}/pins/{ID}", sending.pin),
     ("DELETE", rf"{MESSAGES}/pins/{ID}", sending.unpin),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from urllib.parse import unquote
 
 from tests.wire import limits
 from tests.wire import permissions as may
@@ -110,6 +111,19 @@ async def delete(call: Call) -> Reply:
     if message["author"]["id"] != call.discord.world.me["id"]:
         call.discord.world.need(channel, may.MANAGE_MESSAGES)
     call.discord.posting.delete(channel, message)
+    return 204, None
+
+
+async def react(call: Call) -> Reply:
+    """Put an emoji of the bot at a message; once, however often it is asked."""
+    channel, message = _at(call)
+    if channel["type"] != DM:
+        call.discord.world.need(channel, may.ADD_REACTIONS)
+    emoji = unquote(call.ids[2])
+    others = [each for each in message.get("reactions", []) if each["emoji"]["name"] != emoji]
+    mine = {"count": 1, "me": True, "me_burst": False, "emoji": {"id": None, "name": emoji}}
+    more = {"burst_colors": [], "count_details": {"burst": 0, "normal": 1}}
+    message["reactions"] = [*others, mine | more]
     return 204, None
 
 

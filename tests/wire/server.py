@@ -40,6 +40,7 @@ class Discord:
         self.gateway = Gateway(token)
         self.events = Events(self.world, self.gateway)
         self.gateway.welcome = self.events.welcome
+        self.gateway.members_of = self.events.members_of
         self.posting = Posting(self.world, self.events)
         self.buckets = Buckets(windows)
         self.faults = Faults()

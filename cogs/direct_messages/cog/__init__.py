@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
+from cogs.direct_messages.cog.following import FollowingCog
+from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.cog.passing_on import PassingOnCog
+from cogs.direct_messages.cog.retrying import RetryingCog
+from cogs.direct_messages.cog.talking import TalkingCog
+from cogs.direct_messages.cog.typed_lines import TypedLines
 
 
 async def setup(bot: Bankje) -> None:
-    await bot.add_cog(PassingOnCog(bot))
+    notes = DirectNotes(bot)
+    lines = TypedLines(bot, notes)
+    talking = TalkingCog(bot, notes, lines)
+    await bot.add_cog(talking)
+    await bot.add_cog(PassingOnCog(bot, talking))
+    await bot.add_cog(FollowingCog(bot, notes, lines))
+    await bot.add_cog(RetryingCog(bot))

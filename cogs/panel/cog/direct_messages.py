@@ -19,7 +19,7 @@ from bot.shell.posts import PostSubject
 from bot.shell.views import Words, server_words
 from cogs.panel import rules, views
 from cogs.panel.rules import PanelLink
-from cogs.panel.service import DIRECT_WAYS, DirectMessages
+from cogs.panel.service import DIRECT_TAKEN, DIRECT_WAYS, DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -36,6 +36,9 @@ class DirectMessagesCog(commands.Cog):
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:
             return
         account, key = message.author.id, self._bot.services.random_source.token()
+        taken = await self._bot.services.extensions.call(DIRECT_TAKEN, account)
+        if any(taken):
+            return
         if await self._service.answers_now(account, key):
             await self._answer(message, account, key)
 

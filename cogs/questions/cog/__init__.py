@@ -16,6 +16,7 @@ from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.correcting_answers import CorrectAnswerCog
 from cogs.questions.cog.corrections import Corrections, CorrectionsCog
+from cogs.questions.cog.direct_lines import DirectLines
 from cogs.questions.cog.doors import DoorsCog
 from cogs.questions.cog.going_on import GoingOnCog
 from cogs.questions.cog.keeping_names import KeepingNamesCog
@@ -28,6 +29,7 @@ from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.sending_anyway import SendAnywayCog
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
+from cogs.questions.service.direct_lines import DirectLineProvider
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
@@ -39,6 +41,7 @@ async def setup(bot: Bankje) -> None:
     corrections = Corrections(gateway, replies, notes)
     recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
+    bot.services.shared(DirectLineProvider).provide(DirectLines(gateway))
     asking_back = AskingBack(gateway)
     bot.services.shared(AsksBackProvider).provide(asking_back)
     asking = AskingCog(bot, gateway, submissions, asking_back)

@@ -15,7 +15,8 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.questions.cog.threads import RelayedReply, ThreadContents, Threads
+from cogs.questions.cog.relayed import RelayedReply, ThreadContents
+from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
@@ -23,6 +24,7 @@ from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.hooks import ANSWER_WITH_WORDS
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import asking as asking_views
@@ -90,7 +92,7 @@ class AnswerDelivery:
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
         self._at_once.answered(now.key, worker)
-        await self._answered(now, worker, message)
+        await self._answered(now, worker, words, message)
         return message
 
     async def _refuse_overtaken(
@@ -115,7 +117,9 @@ class AnswerDelivery:
             raise Refusal("questions-ended", code_name=now.code_name)
         return pausing.not_paused(assignment.for_them(now, worker))
 
-    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
+    async def _answered(
+        self, conversation: Conversation, worker: Worker, words: str, message: int
+    ) -> None:
         """Note that it was answered, and tell the young person."""
         try:
             answered, notice = await self._answering.answered(conversation, worker, message)
@@ -124,7 +128,11 @@ class AnswerDelivery:
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
             return
-        if notice:
+        extensions = self._bot.services.extensions
+        told = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
+        if any(told) and notice:
+            await self._bot.services.traces.gone(notice.trace)
+        elif notice:
             await self.tell(answered, notice)
 
     async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:
@@ -173,14 +181,19 @@ class AnswerDelivery:
         try:
             await self._bot.posts.send(place, screen, notice.trace)
         except discord.NotFound:
-            await self._service.notices.drop(conversation.guild, conversation.alias)
+            await self._refused(conversation)
         except UNREACHABLE as error:
             # Closed direct messages, blocked, on no server with us: Discord is not asked twice
             # (F-C1). The inbox has it all.
             if is_forbidden(error):
-                await self._service.notices.drop(conversation.guild, conversation.alias)
+                await self._refused(conversation)
         finally:
             self.telling.discard(notice.trace)
+
+    async def _refused(self, conversation: Conversation) -> None:
+        """The wish goes, and with it the way to the account; they read of it in the inbox."""
+        await self._service.notices.drop(conversation.guild, conversation.alias)
+        self._bot.dispatch("notice_refused", conversation)
 
 
 def _unanswered(standing: ThreadContents) -> tuple[datetime, datetime | None]:

@@ -16,8 +16,8 @@ from bot.texts.typed_text import unquoted
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.corrections import LATER, Corrections
+from cogs.questions.cog.relayed import Relayed
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import Relayed
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.contact_details import contact_details
 from cogs.questions.rules.conversation import Conversation

@@ -23,9 +23,9 @@ from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import left_out_of, may_reply_to
 from cogs.questions.cog.refusing_replies import NO_WORKERS, NotesUnderReplies
+from cogs.questions.cog.relayed import RelayedReply, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.cog.replying import LATELY, Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import RelayedReply, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.replies import unchanged_nonce, unreadable_nonce
@@ -33,7 +33,7 @@ from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
 LATER, NEVER = "questions-correct-later", "questions-edit-refused"
-GONE = frozenset({"questions-gone-team", "questions-answer-gone"})
+GONE = {"questions-gone-team", "questions-answer-gone"}
 UNREADABLE = frozenset({"questions-reply-unreadable", "questions-reply-without-words"})
 
 
@@ -207,6 +207,7 @@ class Corrections:
                 name = conversation.code_name
                 raise Refusal(NEVER, code_name=name, why=why) from None
             raise Refusal(LATER) from None
+        self._bot.dispatch("answer_changed", conversation, message, screen)
 
     async def take_back(self, conversation: Conversation, message: int, nonce: str) -> None:
         """Leave a note in place of the words: what stands for the young person is gone at once.
@@ -233,6 +234,7 @@ class Corrections:
             await place.get_partial_message(message).delete()
         except UNREACHABLE:
             raise Refusal(LATER) from None
+        self._bot.dispatch("answer_changed", conversation, message, None)
 
     async def _say_unchanged(
         self, conversation: Conversation, refusal: Refusal, reply: int

@@ -16,11 +16,11 @@ from bot.shell.locks import Locks
 from bot.shell.posts import Minutes
 from bot.shell.views import Screen, server_words
 from cogs.questions.cog.channels import ConversationChannels
-from cogs.questions.cog.threads import Relayed, relayed_in
+from cogs.questions.cog.relayed import Relayed, relayed_in
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.views import team as team_views
+from cogs.questions.views import their_words as words_views
 
 A_DAY: Minutes = 1440
 """Minutes of silence after which Discord folds a thread away; writing unfolds it."""
@@ -102,7 +102,7 @@ class Following:
         assert conversation.thread
 
         def draw(component: int) -> Screen:
-            return team_views.their_words_quoted(
+            return words_views.their_words_quoted(
                 server_words(self._bot.services), conversation, loose.words, component
             )
 

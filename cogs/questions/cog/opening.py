@@ -31,6 +31,7 @@ from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import team as team_views
+from cogs.questions.views import their_words as words_views
 
 FOR_A_THREAD = 3.0
 """Seconds to wait for a thread. Discord lets some fifty be made in five minutes."""
@@ -192,7 +193,9 @@ class Opening:
 
     async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
-            return team_views.their_words(server_words(self._bot.services), begun, words, component)
+            return words_views.their_words(
+                server_words(self._bot.services), begun, words, component
+            )
 
         await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
@@ -202,7 +205,7 @@ class Opening:
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
-                return team_views.their_words(
+                return words_views.their_words(
                     server_words(self._bot.services), begun, words, component
                 )
 

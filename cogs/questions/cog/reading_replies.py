@@ -8,7 +8,7 @@ import discord
 
 from bot.shell.components import parts_of
 from bot.shell.delivery import TextMark
-from cogs.questions.cog.threads import relayed_in
+from cogs.questions.cog.relayed import relayed_in
 from cogs.questions.rules.replies import LeftOut, in_order, kind_of_file
 
 ANSWER = "questions:answer:"

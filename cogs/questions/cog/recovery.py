@@ -17,9 +17,10 @@ from bot.shell.delivery import TextMark
 from bot.shell.errors import UNREACHABLE
 from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.corrections import Corrections
+from cogs.questions.cog.relayed import relayed_in
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import A_PAGE, relayed_in
+from cogs.questions.cog.threads import A_PAGE
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation

@@ -24,8 +24,9 @@ from cogs.questions.cog.reading_replies import (
     replied_to,
 )
 from cogs.questions.cog.refusing_replies import ASIDE, NotesUnderReplies, refused_nonce
+from cogs.questions.cog.relayed import ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in, relayed_nonce
+from cogs.questions.cog.threads import A_DAY
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.replies import is_told_enough

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from bot.core.alias import Alias, GuildId
 from bot.core.audience import Within
@@ -39,6 +40,7 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
+from cogs.questions.views import their_words as words_views
 from cogs.questions.views.when_answered import when_answered
 
 
@@ -118,7 +120,16 @@ class DiscordThreadGateway:
             return await self.opening.open(guild, alias, words, request)
 
     async def add(self, conversation: Conversation, words: str, token: str) -> Conversation:
-        """Put more words into the thread; `token` is the form's. Raise `Refusal`.
+        """Put more words into the thread; `token` is the form's. Raise as `add_drawn`."""
+        draw = partial(
+            words_views.their_words, server_words(self.bot.services), conversation, words
+        )
+        return await self.add_drawn(conversation, draw, token)
+
+    async def add_drawn(
+        self, conversation: Conversation, draw: Callable[[int], Screen], token: str
+    ) -> Conversation:
+        """Post what `draw` gives. Raise `Refusal`.
 
         "posts-closed", "questions-left-behind" when the team is in another channel by now,
         "questions-not-added", "questions-not-known", "questions-ended-ask-again", "questions-gone",
@@ -126,8 +137,8 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        no = Refusal("questions-not-added")
-        async with in_turn(self.locks.conversation(conversation.key), no):
+        late = Refusal("questions-not-added")
+        async with in_turn(self.locks.conversation(conversation.key), late):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -136,7 +147,7 @@ class DiscordThreadGateway:
             heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
             try:
-                message = await self._post_more(now, words, token)
+                message = await self._post_more(now, draw, token)
             except Exception:
                 self.to_ring.forget_rung(now.key, now, heard)
                 await self.ringing.never_mind(ring)
@@ -151,13 +162,10 @@ class DiscordThreadGateway:
         self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
 
-    async def _post_more(self, conversation: Conversation, words: str, token: str) -> int:
+    async def _post_more(
+        self, conversation: Conversation, draw: Callable[[int], Screen], token: str
+    ) -> int:
         """Silently: what rings is a line of its own, without a word of theirs (R83)."""
-        say = server_words(self.bot.services)
-
-        def draw(component: int) -> Screen:
-            return team_views.their_words(say, conversation, words, component)
-
         try:
             return await self.threads.post(conversation, draw, TextMark.YOUNG, f"{token}.y")
         except Exception as error:  # noqa: BLE001 - each is said as what it is
@@ -183,11 +191,7 @@ class DiscordThreadGateway:
         """
         called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
-
-        def draw(component: int) -> Screen:
-            say = server_words(self.bot.services)
-            return team_views.unsafe(say, conversation, accounts, component)
-
+        draw = partial(team_views.unsafe, server_words(self.bot.services), conversation, accounts)
         self.calling.add(call)
         try:
             # Outside a shift it stands there without a sound, for who opens the thread first.
@@ -276,13 +280,8 @@ class DiscordThreadGateway:
     ) -> list[Worker] | None:
         here = await self.to_ring.who_to_ring_when_unsafe(conversation)
         called = [worker for worker in here if worker.account != but]
-        accounts = [worker.account for worker in called]
-
-        def draw(mark: int) -> Screen:
-            return team_views.called(
-                server_words(self.bot.services), conversation, said, accounts, mark
-            )
-
+        accounts, say = [worker.account for worker in called], server_words(self.bot.services)
+        draw = partial(team_views.called, say, conversation, said, accounts)
         async with self.locks.conversation(conversation.key):
             stands = await self.say_in_thread(conversation, draw, accounts, nonce=nonce)
         if stands and called:  # their own press does not ring beside it

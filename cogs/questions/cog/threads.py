@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import discord
@@ -13,12 +12,12 @@ import structlog
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.client import Bankje
-from bot.shell.components import parts_of
-from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
+from bot.shell.delivery import NotKnown, TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import LOOKED_AT
 from bot.shell.views import Screen
 from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.relayed import Relayed, RelayedReply, ThreadContents, relayed_in
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
@@ -33,38 +32,6 @@ MOST_KNOWN = 500
 """Relayed replies."""
 MAX_ID = 1 << 63
 """Above every id of Discord."""
-
-
-@dataclass(frozen=True, slots=True)
-class Relayed:
-    """A piece of text that both sides read: by whom, and the words as they stand there."""
-
-    message: int
-    mark: TextMark
-    words: str
-    at: datetime
-    component: int
-    """The id on its words."""
-
-
-@dataclass(frozen=True, slots=True)
-class ThreadContents:
-    """What was read of a thread, newest first, as far as the last of what was relayed."""
-
-    read: Sequence[discord.Message]
-    relayed: Sequence[Relayed]
-
-    @property
-    def last(self) -> Relayed | None:
-        return self.relayed[0] if self.relayed else None
-
-
-@dataclass(frozen=True, slots=True)
-class RelayedReply:
-    """The message with the words of a worker's reply; `quoted`: a hash of them as they stand."""
-
-    message: int
-    quoted: int
 
 
 class Threads:
@@ -277,18 +244,3 @@ class Threads:
             return
         else:
             self._missing.pop(conversation.key, None)
-
-
-def relayed_in(message: discord.Message) -> Relayed | None:
-    """What of a message is meant for both sides; None for the team's own talk."""
-    for part in parts_of(message):
-        if isinstance(part, discord.TextDisplay):
-            mark = mark_of(part.id)
-            if mark in (TextMark.YOUNG, TextMark.TEAM):
-                return Relayed(message.id, mark, part.content, message.created_at, part.id or 0)
-    return None
-
-
-def relayed_nonce(reply: int) -> str:
-    """The nonce of a reply's words, as they are relayed."""
-    return f"{reply}.t"

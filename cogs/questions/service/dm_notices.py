@@ -62,6 +62,13 @@ class DmNotices:
                 await self._services.traces.never_left(conversation.key, standing, moment)
                 await self._services.traces.end_in(conversation.key, standing, moment)
 
+    async def announce_again(self, conversation: Conversation) -> None:
+        """They wrote where notices come, so they are there: the next answer is told anew.
+
+        What stands unread stays, for they did not look.
+        """
+        await self._requests.looked(conversation)
+
     async def next(self, conversation: Conversation) -> DmNotice | None:
         """Where to write that there is something new, with its trace written already."""
         async with self._services.store.writing():

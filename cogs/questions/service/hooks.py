@@ -57,6 +57,14 @@ AFTER_ANSWER = ExtensionPoint[[Conversation, Worker | None], None](
     "in the transaction that counts the answer; the worker is None when the bot died before it"
     " noted who it was, and the thread does not say",
 )
+AFTER_ARRIVAL = ExtensionPoint[[Conversation], None](
+    "questions: the first words of a conversation have arrived",
+    "in the transaction that notes it",
+)
+ANSWER_WITH_WORDS = ExtensionPoint[[Conversation, Worker, str, int], bool](
+    "questions: an answer goes out with its words, for who chose that; given its message",
+    "after it was counted; when it says that it went, no notice does",
+)
 AFTER_STOP = ExtensionPoint[[Conversation], None](
     "questions: a young person stops (R25)",
     "in the transaction that closes the conversation: nobody is asked anything after a crash",

@@ -23,6 +23,7 @@ from cogs.questions.rules.conversation import (
 )
 from cogs.questions.rules.kept_names import KeptName
 from cogs.questions.service.endings import Endings
+from cogs.questions.service.hooks import AFTER_ARRIVAL
 from cogs.questions.service.kept_names import KeptNames
 from cogs.questions.service.questions import Questions
 
@@ -136,6 +137,7 @@ class Openings:
                 await self._services.traces.posted(trace, thread)
             await self._conversations.arrived(there.key, thread, words)
             await self._questions.keep(there)
+            await self._services.extensions.call(AFTER_ARRIVAL, there)
             await self._services.counters.add(there.guild, "conversations", there.opened_at)
             if counted := COUNTED.get(there.about):
                 await self._services.counters.add(there.guild, counted, there.opened_at)

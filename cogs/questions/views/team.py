@@ -13,7 +13,7 @@ from bot.core.clock import HOME
 from bot.extension_points import DoorButton
 from bot.shell.discord_limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.shared_doors import DOOR_ANSWER, DOOR_CLOSE_CONVERSATION, DOOR_I_AM_HERE, DOOR_REFER
+from bot.shell.shared_doors import DOOR_ANSWER, DOOR_I_AM_HERE
 from bot.shell.views import (
     Form,
     Option,
@@ -32,7 +32,6 @@ from bot.texts.typed_text import units
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.introductions.rules.sentences import Sentence
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.hooks import Offer
@@ -181,39 +180,6 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
     if conversation.urgency is Urgency.UNSAFE:
         return discord.Colour.red()
     return None if taken and not _came_back(conversation) else discord.Colour.gold()
-
-
-def their_words(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
-    """What a young person wrote, in the thread. A worker answers by button or by replying to it.
-
-    `mark`: the id of the component with the words, by which they are found again.
-    """
-    return their_words_quoted(say, conversation, rules.quoted(words), mark)
-
-
-def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
-    """The same from words as they stand on Discord already."""
-    writes = say("questions-writes", code_name=conversation.code_name)
-    # What is added when it is posted: that it is automatic.
-    room = LONGEST_SCREEN - units(writes) - units(quoted) - units(say("shell-automatic"))
-    hint = say("questions-how-to-answer")
-    # Beside very long words it is left out: the buttons say it as well.
-    fits = units(hint) <= room
-    return Screen(
-        text(writes),
-        text(quoted, mark),
-        *([text(hint)] if fits else []),
-        buttons(
-            button(
-                say("questions-answer"),
-                f"{DOOR_ANSWER}:{conversation.key}",
-                style=ButtonStyle.primary,
-            ),
-            button(say("referral-start"), f"{DOOR_REFER}:{conversation.key}"),
-            button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{conversation.key}"),
-            button(say("questions-ways"), f"questions:ways:{conversation.key}"),
-        ),
-    )
 
 
 def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Screen:

@@ -5,18 +5,56 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.shell.views import Words
+from bot.texts.typed_text import units
 from cogs.direct_messages import views
-from cogs.direct_messages.rules import ToPassOn
+from cogs.direct_messages.rules.passing_on import ROOM, Purpose, ToPassOn
+from cogs.direct_messages.views import Shown
 from cogs.introductions.rules.team import Role
 from cogs.questions.rules.conversation import LONGEST_MESSAGE
+from cogs.questions.rules.replies import LeftOut
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
+LONGEST = ("w" * LONGEST_MESSAGE, "🦊" * (LONGEST_MESSAGE // 2))
+MARK = 268435457
 
-@draws(views.preview)
+
+@draws(views.preview, views.how_to_hear)
 def previews(say: Words) -> Iterator[Drawn]:
     message, town = people.ACCOUNTS[0], "W" * 100
-    for words in ("w" * LONGEST_MESSAGE, "🦊" * (LONGEST_MESSAGE // 2)):
-        passing = ToPassOn(words, is_all=False, left_out=True)
-        yield views.preview(say, town, passing, message, None, [*Role], changed=True)
-        yield views.preview(say, town, passing, message, Role.PREVENTION_WORKER, changed=True)
+    for words in LONGEST:
+        shown = Shown(town, _going(words), message, changed=True)
+        yield views.preview(say, shown, [*Role])
+        fitting = _going(words[: ROOM[Purpose.TALK] // units(words[0])])
+        only = Role.PREVENTION_WORKER
+        yield views.how_to_hear(say, Shown(town, fitting, message, only, changed=True))
+
+
+def _going(words: str) -> ToPassOn:
+    return ToPassOn(words, people.ACCOUNTS[0], is_all=False, left_out=True)
+
+
+@draws(
+    views.works,
+    views.noted,
+    views.begun,
+    views.told,
+    views.asked_back,
+    views.stopped,
+    views.answer,
+    views.changed,
+)
+def in_direct_messages(say: Words) -> Iterator[Drawn]:
+    key = people.KEY
+    for words in (False, True):
+        yield views.begun(say, key, words=words)
+    yield views.works(say, key)
+    yield views.noted(say, "direct_messages-works")
+    yield views.told(views.not_going(say, [*LeftOut]), say, key)
+    yield views.asked_back(people.ACCOUNTS[0], say, key)
+    yield views.stopped(say, key)
+    for worker in people.team():
+        for words in LONGEST:
+            yield views.answer(worker, words, MARK, say, key)
+    yield views.changed("w" * LONGEST_MESSAGE, MARK, say, key)
+    yield views.changed("", MARK, say, key)

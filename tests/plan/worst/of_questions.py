@@ -31,6 +31,7 @@ from cogs.questions.views import (
     showing,
     team,
     thanks,
+    their_words,
 )
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
@@ -258,11 +259,14 @@ def rings(say: Words) -> Iterator[Drawn]:
         yield team.from_other_room(say, "x" * 1500, calling, MARK)
 
 
-@draws(team.their_words, team.their_words_quoted)
+@draws(their_words.their_words, their_words.their_words_quoted, their_words.their_lines)
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
-        yield team.their_words(say, people.talk(), words, MARK)
-        yield team.their_words_quoted(say, people.talk(), rules.quoted(words), MARK)
+        yield their_words.their_words(say, people.talk(), words, MARK)
+        yield their_words.their_words_quoted(say, people.talk(), rules.quoted(words), MARK)
+    each = "w" * (LONGEST_MESSAGE // 30)
+    lines = [(each, MARK + number) for number in range(30)]
+    yield their_words.their_lines(say, people.talk(), lines, corrected=True)
 
 
 @draws(answers.answer, answers.corrected, answers.aside, answers.sent_anyway)

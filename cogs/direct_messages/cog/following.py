@@ -1,0 +1,168 @@
+"""What they change and delete of their lines follows, and what the bot missed is found."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+from discord import ui
+from discord.ext import commands
+
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.components import has_id
+from bot.shell.delivery import TextMark, mark_of
+from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import Locks
+from bot.shell.server_in_doors import name_server
+from bot.shell.views import Screen, server_words
+from cogs.direct_messages import views
+from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.cog.talking import answer_mark
+from cogs.direct_messages.cog.typed_lines import TICK, TypedLines
+from cogs.direct_messages.cog.writing import is_typed, typed_line
+from cogs.direct_messages.rules.direct_conversation import TypedLine
+from cogs.direct_messages.service import DirectConversations, Talk
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider
+
+MOST_READ = 100
+"""Messages of one person that are looked through after a restart: one call."""
+MOST_PEOPLE = 200
+A_DAY = timedelta(days=1)
+
+
+class FollowingCog(commands.Cog):
+    def __init__(self, bot: Bankje, notes: DirectNotes, lines: TypedLines) -> None:
+        self._bot = bot
+        self._notes = notes
+        self._lines = lines
+        self._locks = bot.services.shared(Locks)
+        self._directs = bot.services.shared(DirectConversations)
+
+    # -- what they change -----------------------------------------------------------------------
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        message = event.message
+        if event.guild_id or message.edited_at is None or not is_typed(message):
+            return
+        if talk := await self._directs.of_account(message.author.id):
+            await self._edited(talk, message.author.id, typed_line(message))
+
+    async def _edited(self, talk: Talk, account: int, line: TypedLine) -> None:
+        who = talk.direct.guild, talk.direct.alias
+        if line.message <= talk.direct.after:
+            await self._notes.say(talk, server_words(self._bot.services)("direct_messages-earlier"))
+        elif not self._lines.changed(who, line):
+            await self._lines.renew(who, account, line)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        if event.guild_id:
+            return
+        talk = await self._directs.in_channel(event.channel_id)
+        if talk is None or talk.conversation is None or event.message_id <= talk.direct.after:
+            return
+        who = talk.direct.guild, talk.direct.alias
+        if self._lines.deleted(who, event.message_id):
+            return
+        async with self._locks.person(*who):
+            gateway = self._bot.services.shared(DirectLineProvider).gateway
+            try:
+                await gateway.change_line(talk.conversation, DirectLine(event.message_id))
+            except Refusal as refusal:
+                await self._notes.refuse(talk, refusal)
+
+    # -- what a worker changes ------------------------------------------------------------------
+
+    @commands.Cog.listener()
+    async def on_answer_changed(
+        self, conversation: Conversation, message: int, screen: Screen | None
+    ) -> None:
+        """`screen`: as it reads in the thread now; None when it was deleted there."""
+        talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
+        if talk is None or talk.direct.key != conversation.key or not talk.direct.in_full:
+            return
+        place = self._bot.get_partial_messageable(talk.direct.channel)
+        mark = answer_mark(message)
+        try:
+            newer = place.history(limit=MOST_READ, after=discord.Object(message))
+            found = [each async for each in newer if has_id(each, mark)]
+            for each in found:
+                await self._redraw(talk, each, mark, team_words(screen) if screen else "")
+        except UNREACHABLE:
+            return  # what stands there is what they may have read already; the inbox is right
+
+    async def _redraw(self, talk: Talk, stands: discord.Message, mark: int, said: str) -> None:
+        say = server_words(self._bot.services)
+        key = self._key_on(stands)
+        screen = views.changed(said, mark, say, key)
+        name_server(screen, talk.direct.guild)
+        await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
+
+    def _key_on(self, message: discord.Message) -> str:
+        """By which it is found for deletion: it stays on it."""
+        for part in ui.LayoutView.from_message(message).walk_children():
+            if isinstance(part, ui.Button) and (part.custom_id or "").startswith(views.DOOR_STOP):
+                return str(part.custom_id).removeprefix(f"{views.DOOR_STOP}:").partition("@")[0]
+        return ""
+
+    # -- what was missed ------------------------------------------------------------------------
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Also when the connection came back without what was said meanwhile."""
+        self._bot.acts.begin(self._look_at_all(), "missed direct messages")
+
+    async def _look_at_all(self) -> None:
+        """One after the other: at a start there is more to do."""
+        for talk in (await self._directs.everyone())[:MOST_PEOPLE]:
+            await self._look(talk)
+
+    async def _look(self, talk: Talk) -> None:
+        """What has no tick either stands in the thread, and gets one now, or goes now."""
+        who = talk.direct.guild, talk.direct.alias
+        async with self._locks.person(*who):
+            if talk.conversation is None or await self._directs.chosen_by(*who) is None:
+                return
+            missed = await self._without_tick(talk)
+            if not missed:
+                return
+            going = [DirectLine(each.id, each.content) for each in missed]
+            gateway = self._bot.services.shared(DirectLineProvider).gateway
+            try:
+                standing = await gateway.lines_standing(talk.conversation, going)
+            except Refusal:
+                return  # the next start looks again
+            for each in missed:
+                if each.id in standing:
+                    await self._lines.tick(talk.direct.channel, each.id)
+                else:
+                    self._lines.typed(talk, each.author.id, typed_line(each))
+
+    async def _without_tick(self, talk: Talk) -> list[discord.Message]:
+        """Lines of the last day after the last that has one, the oldest first."""
+        place = self._bot.get_partial_messageable(talk.direct.channel)
+        since = discord.utils.time_snowflake(self._bot.discords_clock.now() - A_DAY)
+        found: list[discord.Message] = []
+        try:
+            async for each in place.history(limit=MOST_READ):
+                if each.id <= max(talk.direct.after, since) or _has_tick(each):
+                    break
+                if is_typed(each) and each.content.strip():
+                    found.append(each)
+        except UNREACHABLE:
+            return []
+        return found[::-1]
+
+
+def _has_tick(message: discord.Message) -> bool:
+    return any(each.me and str(each.emoji) == TICK for each in message.reactions)
+
+
+def team_words(screen: Screen) -> str:
+    """What the young person reads of a screen that is posted in the thread; empty for a note."""
+    parts = [each for each in screen.walk_children() if isinstance(each, ui.TextDisplay)]
+    return "".join(each.content for each in parts if mark_of(each.id) is TextMark.TEAM)

@@ -1,0 +1,71 @@
+"""What the bot writes in somebody's direct messages about their conversation there.
+
+Each has a trace before it is posted, and goes with the conversation. Its key is of its own: nothing
+in direct messages can be matched with a card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE, is_forbidden, is_refusal
+from bot.shell.server_in_doors import name_server
+from bot.shell.views import Screen, Words, server_words
+from bot.texts.typed_text import is_blank
+from cogs.direct_messages import views
+from cogs.direct_messages.rules.direct_conversation import unused_until
+from cogs.direct_messages.service import DirectConversations, Talk
+
+CLOSED = {400, 404}
+"""Statuses beside 403: what they would have to see is explicit to Discord (20009); it is gone."""
+Draw = Callable[[Words, str], Screen]
+
+
+class DirectNotes:
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._directs = bot.services.shared(DirectConversations)
+
+    async def say(self, talk: Talk, said: str) -> bool:
+        return await self.post(talk, partial(views.told, said))
+
+    async def refuse(self, talk: Talk, refusal: Refusal) -> bool:
+        say = server_words(self._bot.services)
+        known = say.texts.has(refusal.text) and not is_blank(refusal.text)
+        said = say(refusal.text, **refusal.facts) if known else say("shell-broken")
+        return await self.say(talk, f"{say('direct_messages-not-gone')} {said}")
+
+    async def post(self, talk: Talk, draw: Draw) -> bool:
+        """Say whether it went. Closed direct messages end the choice: the inbox has it all."""
+        services, direct = self._bot.services, talk.direct
+        key, now = services.random_source.token(), services.clock()
+        until = talk.conversation.expires_at if talk.conversation else unused_until(now)
+        screen = draw(server_words(services), key)
+        name_server(screen, direct.guild)
+        trace = await services.traces.intend(
+            guild=direct.guild,
+            about=talk.conversation.key if talk.conversation else key,
+            kind="message",
+            channel=direct.channel,
+            moment=now,
+            due=until,
+            carries=key,
+        )
+        try:
+            await self._bot.posts.send(Direct(direct.channel), screen, trace)
+        except UNREACHABLE as error:
+            if is_refused(error):
+                await self._directs.end(direct.guild, direct.alias)
+                if talk.conversation:
+                    self._bot.dispatch("notice_refused", talk.conversation)
+            return False
+        return True
+
+
+def is_refused(error: BaseException) -> bool:
+    """Whether Discord does not let us write there, whatever its reason."""
+    return is_forbidden(error) or is_refusal(error) or getattr(error, "status", 0) in CLOSED

@@ -1,0 +1,65 @@
+"""How another room puts what a young person types to the bot into the thread: one Protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.services import Services
+from cogs.questions.rules.conversation import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class DirectLine:
+    """A direct message of theirs, `message`, that goes into the thread as they typed it.
+
+    `words`: empty when they deleted it.
+    """
+
+    message: int
+    words: str = ""
+
+    @property
+    def token(self) -> str:
+        return str(self.message)
+
+
+class DirectLineGateway(Protocol):
+    async def add_lines(
+        self, conversation: Conversation, lines: Sequence[DirectLine]
+    ) -> Conversation:
+        """Put lines of the young person into one post, thirty at most, each found by its message.
+
+        Raise `Refusal`, in words for them, as a further form does.
+        """
+
+    async def lines_standing(
+        self, conversation: Conversation, lines: Collection[DirectLine]
+    ) -> frozenset[int]:
+        """Which of these messages of theirs stand in the thread, the oldest given first.
+
+        Raise `Refusal("questions-cannot-read")` when nobody can look.
+        """
+
+    async def change_line(self, conversation: Conversation, line: DirectLine) -> bool:
+        """Let a line say what it says now, marked as changed, or take it away.
+
+        Say whether it stands there at all. Raise `Refusal("questions-line-unchanged")` when Discord
+        does not take it now, or never.
+        """
+
+
+class DirectLineProvider:
+    """Use it as `services.shared(DirectLineProvider)`; the questions cog provides it."""
+
+    def __init__(self, _services: Services) -> None:
+        self._gateway: DirectLineGateway | None = None
+
+    def provide(self, gateway: DirectLineGateway) -> None:
+        self._gateway = gateway
+
+    @property
+    def gateway(self) -> DirectLineGateway:
+        assert self._gateway, "asked before the room was loaded"
+        return self._gateway
