@@ -8,6 +8,7 @@ from datetime import datetime
 import discord
 
 from bot.core.clock import HOME
+from bot.shell.boxes import NOT_DONE
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
@@ -165,8 +166,10 @@ def held(say: Words) -> Screen:
 def stopped(say: Words, *, may_open: bool) -> Screen:
     """`may_open`: whether who reads this may open the bench again."""
     if not may_open:
-        return Screen(text(say("alarm-stopped")), text(say("alarm-open-by-admin")))
-    return Screen(text(say("alarm-stopped")), buttons(button(say("alarm-open"), "alarm:open")))
+        by_admin = text(say("alarm-open-by-admin"))
+        return Screen(text(say("alarm-stopped")), by_admin, colour=NOT_DONE)
+    again = buttons(button(say("alarm-open"), "alarm:open"))
+    return Screen(text(say("alarm-stopped")), again, colour=NOT_DONE)
 
 
 def not_yet(say: Words, wrong: Sequence[str]) -> Screen:

@@ -6,6 +6,7 @@ import discord
 from discord import ui
 
 from bot.core.clock import HOME
+from bot.shell.boxes import DONE, NOT_DONE
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
@@ -99,6 +100,7 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
             button(say("hours-change"), DOOR_WEEK_HOURS),
             button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
         ),
+        colour=DONE if done else NOT_DONE,
     )
 
 
@@ -110,7 +112,8 @@ def check(say: Words, findings: list[CheckResult]) -> Screen:
     lines = _lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
     first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
     rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
-    return Screen(text(title), *(text(part) for part in (first, rest) if part))
+    colour = NOT_DONE if wrong else DONE
+    return Screen(text(title), *(text(part) for part in (first, rest) if part), colour=colour)
 
 
 def remedies(say: Words, findings: list[CheckResult]) -> list[str]:

@@ -9,6 +9,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import doors_on
 from tests.kit.asking import answer, ask, cards, joins
+from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted
@@ -158,3 +159,41 @@ async def test_a_forged_menu_closes_no_more_than_could_be_chosen(town: Town) -> 
     chosen = await choose(town, shown, keys)
 
     assert "Je koos 3 gesprekken" in said(chosen)
+
+
+async def test_what_discord_does_not_take_and_who_wants_to_hear_nothing_stay_open(
+    town: Town,
+) -> None:
+    threads = await visited(town)
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown))
+    sure = await with_sentence(town, chosen, "thanks")
+    town.bot.posts.pauses = ()
+    fails(town, "POST", f"/channels/{threads['Sam'].id}/messages", status=500)
+    await press(town["Amira"], await inbox(town, "Amira"), "Even pauze")
+
+    done = said(await press(town["Yasmine"], sure, "Ja, rond 4 af"))
+
+    mended(town)
+    closed, _, failed = done.partition("Niet afgerond:")
+    for name, stays in (("Jules", False), ("Sam", True), ("Amira", True), ("Noa", False)):
+        code_name = str(threads[name].name)
+        assert code_name in (failed if stays else closed)
+        ended = "rondde dit gesprek af" in said(await inbox(town, name))
+        assert ended is not stays
+
+
+async def test_closing_one_costs_no_call_more_where_the_town_has_a_list(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    form = await press(town["Els"], await town["Els"].slash(town.team, "plekken"), "Nieuwe plek")
+    said_of_it = {"name": "Atelier", "about": "Tekenen.", "where": "De Kelder", "link": ""}
+    await town["Els"].submit_modal(form, {**said_of_it, "until": ""})
+    before = len(town.thread().history())
+    since = len(town.calls)
+
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    assert len(town.thread().history()) == before + 1
+    made = [each for each in town.calls[since:] if not each.path.startswith("/interactions")]
+    assert [each.method for each in made if "/webhooks/" not in each.path] == ["POST"]

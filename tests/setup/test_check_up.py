@@ -171,11 +171,12 @@ async def test_only_an_admin_may_look(town: Town) -> None:
         assert "✔" not in said(refused)
 
 
-async def test_before_anything_is_set_up_it_says_what_to_choose(data_dir: Path) -> None:
+async def test_on_an_untouched_server_it_says_where_to_begin(data_dir: Path) -> None:
     async with open_town(data_dir, set_up=False) as town:
         found = said(await controle(town))
 
-        assert "Ik kan het teamkanaal niet zien" in found
+        assert "✖ Hier is nog niets klaargezet. Doe /instellen start." in found
+        assert "Ik kan het teamkanaal niet zien" not in found
         assert "/werker toevoegen" in found
         await fill_in(town)
 

@@ -184,7 +184,9 @@ class CheckCog(commands.Cog):
     async def _looked(self, interaction: Interaction) -> Screen:
         guild = guild_of(interaction)
         town = await self._bot.services.town(guild)
-        places = await self._checks.places(guild, town)
+        places = [CheckResult("started", ok=False)]  # nothing else of them can be mended yet
+        if town.is_set_up:
+            places = await self._checks.places(guild, town)
         health = await self._service.health(guild)
         health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
         findings = [

@@ -253,6 +253,7 @@ setup-check-some = **{ $count ->
     .locked = fact
 setup-check-connected = I am connected to Discord.
     .locked = fact
+setup-mend-started = Nothing has been set up here yet. Use /setup start.
 setup-check-commands = Discord knows my commands as they are now.
     .locked = fact
 setup-mend-commands = Discord did not accept my new commands. The old ones still work. I try again every ten minutes. Is this still here tomorrow? Ask whoever runs Bankje: the bot's log says why.

@@ -253,6 +253,7 @@ setup-check-some = **{ $count ->
     .locked = fact
 setup-check-connected = Je suis connecté à Discord.
     .locked = fact
+setup-mend-started = Rien n'est encore préparé ici. Utilisez /configurer commencer.
 setup-check-commands = Discord connaît mes commandes telles qu'elles sont.
     .locked = fact
 setup-mend-commands = Discord n'a pas accepté mes nouvelles commandes. Les anciennes marchent encore. Je réessaie toutes les dix minutes. C'est encore là demain ? Demandez à la personne qui fait tourner Bankje : le journal du bot dit pourquoi.

@@ -253,6 +253,7 @@ setup-check-some = **{ $count ->
     .locked = fact
 setup-check-connected = Ik ben verbonden met Discord.
     .locked = fact
+setup-mend-started = Hier is nog niets klaargezet. Doe /instellen start.
 setup-check-commands = Discord kent mijn commando's zoals ze nu zijn.
     .locked = fact
 setup-mend-commands = Discord nam mijn nieuwe commando's niet aan. De oude werken nog. Ik probeer het elke tien minuten opnieuw. Staat dit er morgen nog? Vraag het aan wie Bankje draait: het log van de bot zegt waarom.
