@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import discord
 import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import parts_of
 from cogs.referral.rules import entry_code
 from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.restarts import Between, nothing, restarted
@@ -27,8 +29,8 @@ async def refers(town: Town, between: Between) -> None:
     await between(town)
     first = next(
         part.custom_id
-        for row in message_of(shown).components
-        for part in getattr(row, "children", [])
+        for part in parts_of(message_of(shown))
+        if isinstance(part, discord.SelectMenu)
     )
     menu = await yasmine.select(message_of(shown), ["any"], custom_id=first)
     await between(town)

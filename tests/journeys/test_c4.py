@@ -18,6 +18,8 @@ from tests.kit.towns import open_town
 
 WORDS = "is er iets woensdag waar je niemand moet kennen"
 DAYS = timedelta(days=1)
+ASKED = {"Ja, bewaar", "Nee, bewaar niets", "Ja, het hielp", "Een beetje", "Nee, het hielp niet"}
+HELPED = re.compile(r"\*\*Hielp dit gesprek\?\*\*.*\n")
 KEEP_NAME = re.compile(r"Mogen we je codenaam nog 30 dagen bewaren\?.*iemand nieuw\.\n")
 
 
@@ -110,12 +112,11 @@ async def walk(town: Town, *, refuse_out_loud: bool) -> list[str]:
     inbox = await press(jules.actor, town.panel, "Mijn gesprek")
     team = [said(m) for m in [*town.team.history(), *town.thread().history()]]
     code_name = str(town.thread().name)
-    # Who said that nobody may ask is not asked that last question either; what helps is the same.
-    asked = [] if refuse_out_loud else ["Ja, bewaar", "Nee, bewaar niets"]
+    # Who said that nobody may ask is not asked these last ones either; what helps is the same.
     doors = labels(inbox)
-    assert [each for each in doors if "bewaar" in each] == asked
-    seen += [said(inbox), *(each for each in doors if each not in asked), *team]
-    return [KEEP_NAME.sub("", each).replace(code_name, "X") for each in seen]
+    assert {each for each in doors if each in ASKED} == (set() if refuse_out_loud else ASKED)
+    seen += [said(inbox), *(each for each in doors if each not in ASKED), *team]
+    return [HELPED.sub("", KEEP_NAME.sub("", each)).replace(code_name, "X") for each in seen]
 
 
 async def test_who_refuses_everything_gets_the_same_help_to_the_letter(tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ async def test_my_data_says_each_field_as_what_it_is(town: Town) -> None:
     umbrella = said(await town["Jules"].select(message_of(pieces), ["umbrella.1"]))
 
     assert "• Een geleende paraplu. Weg op vrijdag 27 november." in short
-    assert "**Een geleende paraplu**" in umbrella
+    assert "### Een geleende paraplu" in umbrella
     assert "Waarom mag dit? Een wet zegt dat de gemeente dit moet bewaren." in umbrella
     assert "**Wie ze uitleende:** Yasmine." in umbrella
     assert "**Of ze terug is:** nee." in umbrella
