@@ -278,3 +278,16 @@ async def test_passing_on_asks_once_whether_they_are_on_the_server(town: Town) -
 
     # The bot's own answer, the press, the start and the choice: each once.
     assert len(asked) == 4
+
+
+async def test_what_began_it_says_also_when_it_ends(town: Town) -> None:
+    await talks(town)
+    begun = next(said(m) for m in heard_in_private(town, "Jules") if "Vanaf nu" in said(m))
+    assert "Dat stopt als jij stopt, of als je gesprek afgerond is." in begun
+
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    line = await types(town, "bedankt nog")
+
+    assert thread_says(town, "bedankt nog") == 0
+    assert not ticked(town, line)
+    assert "Vanzelf geef ik niets door." in said(heard_in_private(town, "Jules")[-1])

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import discord
+import pytest
 import simcord
-from hypothesis import Phase, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
@@ -44,7 +45,7 @@ from tests.kit.conversation_ledger import (
     relayed,
     signs,
 )
-from tests.kit.faulty_discord import CUTS, HOWS, WHERE, FaultyDiscord, faulty
+from tests.kit.faulty_discord import CUTS, HOWS, LOST, WHERE, FaultyDiscord, faulty
 from tests.kit.handing_over import AGREED, NEXT, hired
 from tests.kit.killed_process import an_hour
 from tests.kit.laws import examples
@@ -56,6 +57,8 @@ YOUNG, TEAM = ("Jules", "Amira"), ("Yasmine", "Bram", "Zita")
 WHO, WORKER = st.sampled_from(YOUNG), st.sampled_from(TEAM)
 DATA = st.data()
 Result = simcord.InteractionResult
+AGAIN = (0.0,)
+"""A post that failed is tried once more, at once."""
 A_WHILE = 7.0
 """Seconds between two acts: who writes faster than anybody types has the lines joined."""
 Turn = TypeVar("Turn", bound=Callable[..., None])
@@ -99,7 +102,7 @@ class EveryWay(RuleBasedStateMachine):
         await hired(self.town, "Zita")
         self.faulty: FaultyDiscord = self.stack.enter_context(faulty())
         self.ledger = Ledger(self.town)
-        self.town.bot.posts.pauses = ()
+        self.town.bot.posts.pauses = AGAIN
 
     def teardown(self) -> None:
         try:
@@ -138,7 +141,7 @@ class EveryWay(RuleBasedStateMachine):
 
     async def _restart(self) -> None:
         await self.town.restart()
-        self.town.bot.posts.pauses = ()
+        self.town.bot.posts.pauses = AGAIN
 
     def _reached(self) -> dict[object, set[int]]:
         """What has reached young people: by thread, and by direct message."""
@@ -657,9 +660,9 @@ class EveryWay(RuleBasedStateMachine):
 
     @turn(
         8,
-        how=st.sampled_from((*HOWS, *CUTS, *CUTS)),
+        how=st.sampled_from((*HOWS, *LOST, *LOST, *CUTS, *CUTS)),
         where=st.sampled_from([*WHERE, "post", "post", "answer"]),
-        after=st.sampled_from([0, 0, 1, 2, 4]),
+        after=st.sampled_from([0, 0, 0, 1, 2]),
         times=st.sampled_from([1, 1, 3, 9]),
     )
     def soon_calls_go_wrong(self, how: str, where: str, after: int, times: int) -> None:
@@ -731,3 +734,40 @@ TestEveryWay = EveryWay.TestCase
 # A failing walk is not made shorter: each try opens a whole town. What it did is printed.
 WALKS = (Phase.explicit, Phase.reuse, Phase.generate)
 TestEveryWay.settings = settings(examples(8), stateful_step_count=40, phases=WALKS)
+
+OFTEN = ("reset", "lost", "502", "cut after")
+EACH = [pytest.param(how, marks=() if how in OFTEN else pytest.mark.long) for how in (*HOWS, *CUTS)]
+
+
+@pytest.mark.parametrize("how", EACH)
+@settings(max_examples=1, phases=WALKS)
+@given(data=st.data())
+def test_whatever_call_of_an_act_goes_wrong_so_nothing_is_said_that_is_not(
+    how: str, data: st.DataObject
+) -> None:
+    walk = EveryWay()
+    acts: list[Callable[[], None]] = [
+        lambda: walk.asks("Jules"),
+        lambda: walk.writes_more("Amira"),
+        lambda: walk.a_worker_answers(data),
+        lambda: walk.a_worker_replies(data),
+        lambda: walk.takes_a_pause("Amira"),
+        lambda: walk.ends_the_pause("Amira"),
+        lambda: walk.a_worker_hands_over("Bram", data),
+        lambda: walk.a_worker_takes_or_closes(data, "Afronden"),
+        lambda: walk.goes_on("Jules"),
+        lambda: walk.does_not_feel_safe("Jules"),
+        lambda: walk.stops("Amira"),
+        lambda: walk.asks("Amira"),
+        lambda: walk.wipes("Amira"),
+    ]
+    try:
+        walk.both_have_asked()
+        for act in acts:
+            for where, times in (("post", 1), ("post", 9), ("answer", 1)):
+                walk.soon_calls_go_wrong(how, where, 0, times)
+                walk.patience = 1
+                act()
+            walk.time_passes(6)
+    finally:
+        walk.teardown()

@@ -47,6 +47,7 @@ class FaultyDiscord:
         self._times = 0
         self._how = ""
         self._where = WHERE["any"]
+        self._made: dict[tuple[str, str], Any] = {}
 
     def plan(self, how: str, where: str = "any", *, after: int = 0, times: int = 1) -> None:
         """Let this happen `times`, to calls of that kind that follow the next `after` of them."""
@@ -63,11 +64,23 @@ class FaultyDiscord:
         def dispatch(backend: Any, method: str, path: str, **call: Any) -> Any:
             how = self._next(f"{method} {path}")
             self._before(how, path)
-            done = really(backend, method, path, **call)
+            done = self._once(really, backend, method, path, call)
             self._after(how)
             return done
 
         return dispatch
+
+    def _once(
+        self, really: Callable[..., Any], backend: Any, method: str, path: str, call: dict[str, Any]
+    ) -> Any:
+        """As Discord: the same nonce gives the same message (simcord knows no nonces)."""
+        body = call.get("json")
+        nonce = body.get("nonce") if isinstance(body, dict) else None
+        if nonce is None:
+            return really(backend, method, path, **call)
+        if (path, nonce) not in self._made:
+            self._made[path, nonce] = really(backend, method, path, **call)
+        return self._made[path, nonce]
 
     def _next(self, call: str) -> str:
         if not self.has_power:

@@ -140,7 +140,7 @@ async def test_the_thank_you_says_that_an_answer_is_still_unread_and_leads_to_it
 
     thanks = await ask(town, words="nog iets anders")
 
-    assert f"In je gesprek **{old}** staat nog een antwoord dat je niet las." in said(thanks)
+    assert f"In gesprek **{old}** staat nog een antwoord dat je niet las." in said(thanks)
     assert "Kom woensdag langs." in said(await press(town["Jules"], thanks, "Lees dat antwoord"))
     again = await press(town["Jules"], thanks, "Kan wachten")
     assert "dat je niet las" not in said(again)
