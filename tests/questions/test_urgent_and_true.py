@@ -174,27 +174,51 @@ async def test_a_ring_is_kept_while_discord_does_not_show_the_server(town: Town)
 # -- patience ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("who", ["Jules", "Yasmine"])
-async def test_who_ends_it_while_an_answer_is_on_its_way_is_told_in_time(
-    town: Town, monkeypatch: pytest.MonkeyPatch, who: str
+async def test_a_worker_who_closes_while_an_answer_is_on_its_way_is_told_in_time(
+    town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await ask(town)
-    if who == "Jules":
-        shown = await press(town["Jules"], town.panel, "Mijn gesprek")
-        on, name = await press(town["Jules"], shown, "Stoppen"), "Ja, stop"
-    else:
-        on, name = town.thread().history()[0], "Afronden"
     monkeypatch.setattr(replies, "PATIENCE", 0.01)
     adapter = simulator.answering(town.env)
     adapter.request = answered = Slow(town, adapter.request)
     heard = answered.heard(is_answer(DEFER, DEFER_UPDATE))
     monkeypatch.setattr(Locks, "conversation", lambda *_: Held(town, heard))
 
-    await press(town[who], on, name)
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
     assert heard.is_set()
     monkeypatch.undo()
     assert (await conversation_of(town)).closed_at
+
+
+async def test_who_stops_waits_for_no_answer_that_is_on_its_way(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(town)
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+    sure = await press(town["Jules"], shown, "Stoppen")
+    found, asked_for = Locks.conversation, []
+
+    def noted(locks: Locks, key: str) -> asyncio.Lock:
+        asked_for.append((key, bool(closed)))
+        return found(locks, key)
+
+    closed: list[str] = []
+    stop = Questions.stop
+
+    async def stopping(service: Questions, conversation: Conversation) -> Conversation:
+        closed.append(conversation.key)
+        return await stop(service, conversation)
+
+    monkeypatch.setattr(Questions, "stop", stopping)
+    monkeypatch.setattr(Locks, "conversation", noted)
+
+    stopped = await press(town["Jules"], sure, "Ja, stop")
+
+    key = (await conversation_of(town)).key
+    assert closed == [key]
+    assert (key, False) not in asked_for  # none before it was stopped
+    assert "gestopt" in said(stopped).lower()
 
 
 # -- taking -----------------------------------------------------------------------------------
