@@ -132,7 +132,7 @@ def shown(said: Interaction | None) -> str:
     if said is None or not said.read:
         return ""
     words = " ".join(said.read[-1].replace("|", "/").split())
-    words = re.sub(r"\*\*|[✓🧹🆘✅]", "", words).strip()
+    words = re.sub(r"\*\*|#{2,3} |-# |[✓🧹🆘✅]", "", words).strip()
     words = re.sub(r"[A-Z][a-z]+-\d+", "Vos-47", words)
     words = re.sub(r"\w+ \d{1,2} \w+( \d{4})?", "…", words)
     words = re.sub(r"\d{1,2}\.\d{2} uur", "… uur", words)

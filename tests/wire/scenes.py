@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from tests.wire.interactions import Interaction
-from tests.wire.shapes import Json, labels, said
+from tests.wire.shapes import Json, labels, said, walk
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
@@ -131,7 +131,7 @@ async def referring(wire: Wire) -> Scene:
     yasmine = wire.town.yasmine
     topics = await people.click(yasmine, first(scene), "Doorverwijzen")
     doors = await people.click(yasmine, topics.last, door="referral:topic", values=["any"])
-    menu = next(c for row in doors.last["components"] for c in row.get("components") or ())
+    menu = next(each for each in walk(doors.last["components"]) if "options" in each)
     picked = [menu["options"][0]["value"]]
     scene.form = await people.click(yasmine, doors.last, door="referral:pick", values=picked)
     return scene

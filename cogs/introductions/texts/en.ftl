@@ -305,6 +305,7 @@ introductions-option-away-until-about = The last day, such as 8 December. Empty:
 introductions-away-set = ✔ { $name } is not here until { $day } included. The card says so, and never why. No shift is running any more. It ends by itself, or when { $name } starts a shift.
     .locked = fact
 introductions-away-ended = ✔ { $name } is back. The card says nothing more.
+    .locked = fact
 introductions-away-not = { $name } was not away. Nothing has changed.
 introductions-away-long = Choose a day within { $days } days. Nothing has changed.
 introductions-away-over = That absence is over. Nothing was asked.

@@ -305,6 +305,7 @@ introductions-option-away-until-about = Le dernier jour, par exemple 8 décembre
 introductions-away-set = ✔ { $name } n'est pas là jusqu'au { $day } inclus. La carte le dit, et jamais pourquoi. Il n'y a plus de permanence en cours. Cela finit tout seul, ou quand { $name } commence une permanence.
     .locked = fact
 introductions-away-ended = ✔ { $name } est de retour. La carte ne dit plus rien.
+    .locked = fact
 introductions-away-not = { $name } était bien là. Rien n'a changé.
 introductions-away-long = Choisissez un jour dans les { $days } prochains jours. Rien n'a changé.
 introductions-away-over = Cette absence est finie. Rien n'a été demandé.

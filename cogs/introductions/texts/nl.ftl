@@ -305,6 +305,7 @@ introductions-option-away-until-about = De laatste dag, bijvoorbeeld 8 december.
 introductions-away-set = ✔ { $name } is er niet tot en met { $day }. De kaart zegt dat, en nooit waarom. Er loopt geen dienst meer. Het gaat vanzelf over, of als { $name } een dienst start.
     .locked = fact
 introductions-away-ended = ✔ { $name } is er weer. De kaart zegt niets meer.
+    .locked = fact
 introductions-away-not = { $name } was niet afwezig. Er is niets veranderd.
 introductions-away-long = Kies een dag binnen { $days } dagen. Er is niets veranderd.
 introductions-away-over = Die afwezigheid is voorbij. Er is niets gevraagd.
