@@ -104,6 +104,8 @@ async def test_r45_whatever_one_person_sets_off_few_phones_ring_and_nobody_waits
     town: Town, count: int
 ) -> None:
     rung, known = Rung(town), town.bot.services.shared(Pace)
+    writing: Any = town.bot.get_cog("WritingMoreCog")
+    writing._submissions.joined.gathering = 0.01  # who writes too fast waits seconds; not in a test
     thanks = await ask(town, words="de eerste")
     rung.look()
 
