@@ -71,7 +71,8 @@ class SelfDisclosureCog(commands.Cog):
         line = server_words(self._bot.services)("self_disclosure-line", name=name)
         token = self._service.typed(conversation, line)
         say = words_for(interaction)
-        await reply(interaction, views.preview(say, conversation, token, line))
+        other = say.locale != self._bot.services.language
+        await reply(interaction, views.preview(say, conversation, token, line, other=other))
 
     @pressed(views.YES)
     async def say_it(self, interaction: Interaction, both: str) -> None:

@@ -21,12 +21,15 @@ def form(say: Words, conversation: Conversation) -> Form:
     return Form(say("self_disclosure-title"), f"{FORM}:{conversation.key}", [field])
 
 
-def preview(say: Words, conversation: Conversation, token: str, line: str) -> Screen:
-    """`line`: as it will stand in the thread, in the town's language."""
+def preview(
+    say: Words, conversation: Conversation, token: str, line: str, *, other: bool = False
+) -> Screen:
+    """`line`: as it will stand in the thread, in the town's language; `other`: not the reader's."""
     both = f"{conversation.key}.{token}"
     return Screen(
         text(say("self_disclosure-preview")),
         text(calm(line)),
+        *([text(say("self_disclosure-teams-language"))] if other else []),
         text(say("self_disclosure-only-that")),
         buttons(
             button(say("self_disclosure-yes"), f"{YES}:{both}", style=PRIMARY),
