@@ -149,7 +149,7 @@ class TypedLines:
             await self._say_that_nobody_reads(talk, conversation)
 
     async def _say_that_nobody_reads(self, talk: Talk, conversation: Conversation) -> None:
-        if said := await self._closed.to_say(self._notes.words(talk), conversation):
+        if said := await self._closed.to_say(self._notes.words(talk).locale, conversation):
             await self._notes.say(talk, said)
 
     async def _reaching(self, talk: Talk, account: int) -> Conversation:
