@@ -112,10 +112,17 @@ def told(said: str, say: Words, key: str) -> Screen:
     return Screen(text(said), buttons(*_ways(say, key)))
 
 
-def asked_back(message: int, say: Words, key: str) -> Screen:
-    """A line that may say who they are waits for their yes."""
+def asked_back(message: int, mark: int, say: Words, key: str, *, changed: bool = False) -> Screen:
+    """A line that may say who they are waits for their yes.
+
+    `mark`: the id by which this is found once the line went; `changed`: another may stand there.
+    """
     yes = button(say("questions-meant-yes"), f"{DOOR_AS_IS}:{message}")
-    return Screen(text(say("direct_messages-meant")), buttons(yes, *_ways(say, key)))
+    return Screen(
+        text(say("direct_messages-meant"), mark),
+        *([text(say("direct_messages-meant-before"))] if changed else []),
+        buttons(yes, *_ways(say, key)),
+    )
 
 
 def stopped(say: Words, key: str) -> Screen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.demo.reading import press, said
+from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import (
@@ -17,6 +17,8 @@ from tests.kit.direct_talks import (
     types,
 )
 from tests.kit.restarts import Between, nothing, restarted
+
+BEFORE = "Dan staat bij het team nog wat je eerst schreef."
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
@@ -105,6 +107,51 @@ async def test_a_change_that_may_say_who_they_are_is_asked_about_and_changes_not
     await press(town["Jules"].user, asked, "Ja, stuur zo")
     assert thread_says(town, "0470") == 1
     assert [each for each in town.thread().history() if "bel me" in said(each)][1:] == []
+
+
+async def test_a_changed_line_that_waits_for_a_yes_is_said_to_stand_as_it_was(town: Town) -> None:
+    await talks(town)
+    held = await types(town, "bel me op 0470 12 34 56")
+    assert BEFORE not in said(heard_in_private(town, "Jules")[-1])
+    line = await types(town, "bel me")
+
+    await town["Jules"].user.edit(line, "bel me op 0470 12 34 56")
+
+    assert ticked(town, line)
+    assert not ticked(town, held)
+    assert BEFORE in said(heard_in_private(town, "Jules")[-1])
+
+
+@pytest.mark.parametrize("between", [nothing, restarted])
+async def test_a_number_taken_out_of_a_held_line_lets_it_go_and_nothing_asks_any_more(
+    town: Town, between: Between
+) -> None:
+    await talks(town)
+    line = await types(town, "bel me op 0470 12 34 56")
+    assert "Ja, stuur zo" in labels(heard_in_private(town, "Jules")[-1])
+    await between(town)
+    at_once(town)
+
+    await town["Jules"].user.edit(line, "bel me")
+    await lines_of(town).flush_all()
+
+    assert thread_says(town, "bel me") == 1
+    assert ticked(town, line)
+    heard = heard_in_private(town, "Jules")
+    assert not any("Het is nog niet doorgegeven" in said(each) for each in heard)
+    assert not any("Ja, stuur zo" in labels(each) for each in heard)
+
+
+async def test_a_changed_line_that_is_mended_again_asks_nothing_any_more(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "bel me")
+    await town["Jules"].user.edit(line, "bel me op 0470 12 34 56")
+
+    await town["Jules"].user.edit(line, "bel me maar niet")
+
+    assert thread_says(town, "bel me maar niet") == 1
+    heard = heard_in_private(town, "Jules")
+    assert not any("Ja, stuur zo" in labels(each) for each in heard)
 
 
 async def test_what_went_with_the_choice_stays_as_it_was_and_that_is_said(town: Town) -> None:

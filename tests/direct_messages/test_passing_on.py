@@ -12,6 +12,7 @@ from bot.shell.components import parts_of
 from tests.kit.asking import BEGIN, ask, cards
 from tests.kit.canary import in_calls, in_files, listening, on_team_side
 from tests.kit.direct_messages import heard_in_private
+from tests.kit.direct_talks import ticked
 from tests.kit.forged import at_once, forged_form, forged_press
 from tests.kit.restarts import Between, nothing, restarted
 
@@ -109,15 +110,18 @@ async def test_what_goes_is_what_was_shown(town: Town) -> None:
     assert on_team_side(town, [WORDS]) == []
 
 
-async def test_what_was_written_after_it_goes_along(town: Town) -> None:
+async def test_what_was_written_after_it_goes_along_and_each_gets_its_tick(town: Town) -> None:
     answer = await wrote(town)
-    await town["Jules"].send_dm("ik zit ergens mee")
+    later = await town["Jules"].send_dm("ik zit ergens mee")
 
     shown = await seen(town, answer)
 
     assert "ik zit ergens mee" in said(shown)
+    assert not ticked(town, first(town))
     await press(town["Jules"].user, shown, YES)
     assert "ik zit ergens mee" in said(town.thread().history()[-1])
+    assert ticked(town, first(town))
+    assert ticked(town, later)
 
 
 async def test_a_message_that_was_deleted_does_not_go(town: Town) -> None:

@@ -49,6 +49,8 @@ async def test_what_is_typed_from_then_on_goes_to_the_thread_and_gets_a_tick(tow
     assert "Vanaf nu geef ik door wat je hier typt" in said(told)
     assert "Stop met doorgeven" in labels(told)
 
+    assert ticked(town, town["Jules"].user.dm_channel.history()[0])
+
     line = await types(town, "ik heb ruzie thuis")
 
     assert thread_says(town, "ik heb ruzie thuis") == 1

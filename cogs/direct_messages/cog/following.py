@@ -119,6 +119,7 @@ class FollowingCog(commands.Cog):
                 if each.id in standing:
                     await self._lines.tick(talk.direct.channel, each.id)
                 else:
+                    self._lines.perhaps_asked(each.id)
                     self._lines.typed(talk, each.author.id, typed_line(each))
 
     async def _without_tick(self, talk: Talk) -> list[discord.Message]:

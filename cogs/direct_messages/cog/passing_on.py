@@ -5,6 +5,8 @@ They are in memory for one act only. What goes is what the person saw: other wor
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from discord.ext import commands
 
 from bot.core.alias import GuildId
@@ -29,6 +31,17 @@ from cogs.introductions.rules.team import Role
 from cogs.panel.service import DIRECT_WAYS, DirectMessages
 from cogs.questions.rules.conversation import Request, door_key
 
+MOST_GOING = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """Messages whose words are on their way, or are asked about; in memory only."""
+
+    seen: str
+    messages: tuple[int, ...]
+    channel: int
+
 
 class PassingOnCog(commands.Cog):
     def __init__(self, bot: Bankje, talking: TalkingCog) -> None:
@@ -38,6 +51,7 @@ class PassingOnCog(commands.Cog):
         self._consent = Consent(bot.services)
         self._answers = DirectMessages(bot.services)
         self._directs = bot.services.shared(DirectConversations)
+        self._passing: dict[str, Going] = {}
         bot.services.extensions.register(DIRECT_WAYS, self._ways)
 
     async def _ways(self, locale: str, _guild: GuildId, message: int) -> list[DoorButton]:
@@ -129,7 +143,18 @@ class PassingOnCog(commands.Cog):
         await self._answers.forget_answers(interaction.user.id)
         only = enum_of(Role, kind) if kind else None
         asked, token = door_key(Request(only=only)), rules.token(number_in(first), seen)
+        if len(self._passing) >= MOST_GOING:  # who never said yes to what was asked back
+            del self._passing[next(iter(self._passing))]
+        self._passing[token] = Going(passing.seen, passing.messages, interaction.channel_id or 0)
         self._bot.dispatch("question_brought", interaction, asked, passing.words, token)
+
+    @commands.Cog.listener()
+    async def on_words_arrived(self, token: str, words: str) -> None:
+        """Tick what went, unless they made other words of it at the last moment."""
+        going = self._passing.pop(token, None)
+        if going and going.seen == rules.seen(words):
+            for message in going.messages:
+                await self._talking.lines.tick(going.channel, message)
 
     async def _show(
         self,

@@ -7,6 +7,7 @@ stands there; what has none did not go, and is found again after a restart.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
@@ -14,6 +15,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.membership import is_member_by_gateway
@@ -34,6 +36,7 @@ GATHERING = 10.0
 """Seconds that a line waits for the next."""
 PATIENCE = 5.0
 """Seconds that *Stop* waits for a line that is being posted."""
+MOST_ASKED = 500
 TICK = "✅"
 Who = tuple[GuildId, Alias]
 
@@ -53,6 +56,8 @@ class TypedLines:
         self._intake = bot.services.shared(Intake)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
+        self._asked: deque[int] = deque(maxlen=MOST_ASKED)
+        """Lines that a screen asks about."""
         self.gathering = GATHERING
 
     # -- waiting for the next -------------------------------------------------------------------
@@ -133,12 +138,33 @@ class TypedLines:
         await self._intake.refuse_when_stopped(talk.direct.guild)
         details = await self._details(talk.direct.guild, line)
         if asks and details and not is_unsafe(conversation):
-            await self._notes.post(talk, partial(views.asked_back, line.message))
+            await self._ask_back(talk, line, changed=True)
             return
         gateway = self._bot.services.shared(DirectLineProvider).gateway
         now = DirectLine(line.message, checked_words(line.words))
-        if not await gateway.change_line(conversation, now):
+        if await gateway.change_line(conversation, now):
+            await self._settle(talk, line)
+        else:
+            self.perhaps_asked(line.message)
             await self._send(talk, account, [line], asks=False)
+
+    def perhaps_asked(self, message: int) -> None:
+        """A line that stands nowhere yet: it may have been asked about, also before a restart."""
+        self._asked.append(message)
+
+    async def _ask_back(self, talk: Talk, line: TypedLine, *, changed: bool = False) -> None:
+        self.perhaps_asked(line.message)
+        mark = asked_mark(line.message)
+        ask = partial(views.asked_back, line.message, mark, changed=changed)
+        await self._notes.post(talk, ask)
+
+    async def _settle(self, talk: Talk, line: TypedLine) -> None:
+        """What asks about it says that it is done."""
+        if line.message not in self._asked:
+            return
+        said = self._notes.words(talk)("direct_messages-sent")
+        for stands in await self._notes.find(talk, asked_mark(line.message), after=line.message):
+            await self._notes.redraw(talk, stands, partial(views.told, said))
 
     async def _send(
         self, talk: Talk, account: int, lines: Sequence[TypedLine], *, asks: bool
@@ -174,6 +200,7 @@ class TypedLines:
         added = await gateway.add_lines(conversation, going)
         for line in post:
             await self.tick(talk.direct.channel, line.message)
+            await self._settle(talk, line)
         await self._notices.announce_again(added)
         return added
 
@@ -189,7 +216,7 @@ class TypedLines:
         self, talk: Talk, lines: Sequence[TypedLine], sorting: rules.Sorting
     ) -> None:
         for line in sorting.held:
-            await self._notes.post(talk, partial(views.asked_back, line.message))
+            await self._ask_back(talk, line)
         for _, refusal in sorting.refused:
             await self._notes.refuse(talk, refusal)
         if kinds := rules.left_out(lines):
@@ -212,3 +239,8 @@ class TypedLines:
 
 def _who(talk: Talk) -> Who:
     return talk.direct.guild, talk.direct.alias
+
+
+def asked_mark(message: int) -> int:
+    """The id on what asks about a line."""
+    return marked(TextMark.NOTE, f"{message}.asked")

@@ -44,18 +44,23 @@ class Line:
 class ToPassOn:
     """What would go, until the message `last`; `is_all`: no line is left for later.
 
-    `left_out`: something hangs on them that cannot go at all.
+    `left_out`: something hangs on them that cannot go at all. `messages`: those whose words go.
     """
 
     words: str
     last: int
     is_all: bool
     left_out: bool
+    messages: tuple[int, ...] = ()
 
     @property
     def seen(self) -> str:
         """Eight hex digits that tell whether the same words stand there still."""
-        return hashlib.sha256(self.words.encode()).hexdigest()[:8]
+        return seen(self.words)
+
+
+def seen(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()[:8]
 
 
 def to_pass_on(lines: Sequence[Line], purpose: Purpose = Purpose.ONCE) -> ToPassOn:
@@ -84,6 +89,7 @@ def to_pass_on(lines: Sequence[Line], purpose: Purpose = Purpose.ONCE) -> ToPass
         taken[-1].message,
         is_all=len(taken) == len(written),
         left_out=left_out,
+        messages=tuple(each.message for each in taken),
     )
 
 

@@ -175,6 +175,7 @@ class AskingCog(commands.Cog):
             try:
                 async with self._submissions.in_turn(guild, alias, token):
                     conversation, draw = await self._taken(guild, alias, line, token, request)
+                    interaction.client.dispatch("words_arrived", first_part(token), words)
             finally:
                 self._submissions.joined.forget(known, line)
             show = redraw if redrawing else reply
