@@ -8,9 +8,11 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from tests.kit.asking import ask
 from tests.kit.direct_messages import heard_in_private
-from tests.kit.direct_talks import talks, types
+from tests.kit.direct_talks import talks, ticked, types
 from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.wiping import wipe
 
 NO_MORE = "Ik geef niets meer door van wat je hier typt."
 
@@ -88,3 +90,38 @@ async def test_who_left_the_server_reads_no_promise_any_more(town: Town) -> None
     await types(town, "is er nog iemand")
 
     assert "Vanaf nu geef ik door" not in heard(town)
+
+
+OWN = "Wat jij zelf in je DM met mij typte"
+
+
+async def test_a_wipe_says_what_of_their_own_only_they_can_delete_and_takes_our_ticks(
+    town: Town,
+) -> None:
+    await talks(town)
+    line = await types(town, "ik ben bang")
+    assert ticked(town, line)
+
+    told = await wipe(town)
+    await town.env.settle()
+
+    assert OWN in said(told)
+    assert not ticked(town, line)
+    assert line.content == "ik ben bang"
+
+
+async def test_after_stop_a_wipe_from_there_says_it_too(town: Town) -> None:
+    thanks = await talks(town)
+    await types(town, "stop")
+    jules = town["Jules"].user
+
+    sure = await press(jules, await press(jules, thanks, "Mijn gesprek"), "Wis")
+    told = await press(jules, sure, "Ja, wis alles")
+
+    assert OWN in said(told)
+
+
+async def test_who_never_wrote_there_reads_nothing_of_it(town: Town) -> None:
+    await ask(town)
+
+    assert OWN not in said(await wipe(town))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from contextvars import Context
 from datetime import datetime
 
+import discord
 from discord.ext import commands
 
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.errors import UNREACHABLE
 from cogs.direct_messages import views
-from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.cog.notes import MOST_READ, DirectNotes
+from cogs.direct_messages.cog.typed_lines import TICK
 from cogs.direct_messages.service import DirectConversations, Talk
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.pausing import hears_nothing
@@ -37,6 +41,21 @@ class EndingCog(commands.Cog):
         # Who stopped, or wanted a pause, is sent nothing (R25): what stands there is made true.
         quiet = any(hears_nothing(each) for each in (ended.conversation, before) if each)
         self._bot.acts.begin(self._say(ended, quietly=quiet), "direct conversation ended")
+
+    @commands.Cog.listener()
+    async def on_wiped_in_private(self, channel: int) -> None:
+        """Our ticks go from their own lines, unless a talk with another server needs them."""
+        if await self._directs.in_channel(channel):
+            return
+        place = self._bot.get_partial_messageable(channel)
+        try:
+            read = [each async for each in place.history(limit=MOST_READ)]
+        except UNREACHABLE:
+            return
+        for each in read:
+            if any(str(tick.emoji) == TICK for tick in each.reactions):
+                with suppress(*UNREACHABLE):  # it may be theirs
+                    await each.remove_reaction(TICK, discord.Object(self._bot.own_id))
 
     async def every_minute(self, _moment: datetime) -> None:
         """What time alone has ended."""

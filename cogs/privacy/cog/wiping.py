@@ -82,11 +82,24 @@ class WipingCog(commands.Cog):
             later = not await self._bot.sweeper.erase([*gone.conversations, *gone.others])
             say = words_for(interaction)
             context = Context(inventory=self._service.inventory())
-            done = views.wiped(say, gone, context, later=later, backups_until=self._until(say))
+            private = {
+                *gone.private,
+                *([interaction.channel_id] if interaction.guild_id is None else []),
+            }
+            done = views.wiped(
+                say,
+                gone,
+                context,
+                later=later,
+                backups_until=self._until(say),
+                in_private=bool(private or gone.others),
+            )
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
         if gone.conversations:
             self._bot.dispatch("conversations_wiped", person.guild)
+        for channel in private:
+            self._bot.dispatch("wiped_in_private", channel)
         if gone.line:
             await self._tell(gone.line, again=gone.line.message is None and gone.line.attempts > 0)
 

@@ -30,6 +30,8 @@ STAYS = ("block",)
 """The tables that a wipe leaves alone, all of them: a limit that a wipe ended would be none (R45).
 What somebody asked to be kept is written down anew.
 """
+IN_PRIVATE = ("direct_conversation", "notice")
+"""The tables that say in which channel the bot writes to somebody."""
 TEAM_NOTICE_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
@@ -40,6 +42,7 @@ class Wiped:
 
     `conversations` are their keys, `others` those of automatic answers. `stays` is all that is
     still stored about this person; `never_went`: their *Vraag het niet meer* is gone as well.
+    `private`: the channels in which we wrote to them, and they perhaps to us.
     """
 
     conversations: tuple[Key, ...]
@@ -47,6 +50,7 @@ class Wiped:
     line: Trace | None
     stays: tuple[StoredRow, ...]
     never_went: bool
+    private: tuple[int, ...] = ()
 
 
 def inventory(services: Services) -> Inventory:
@@ -101,6 +105,7 @@ class Privacy:
         async with self._services.store.wiping():
             talks = await self._questions.keys(person.guild, person.alias)
             others = await self._keys_of_answers(person)
+            private = await self._channels_in_private(person)
             never = await self.said_never(person)
             for key in (*talks, *others):
                 await self._services.traces.end_at(key, now)
@@ -114,12 +119,18 @@ class Privacy:
                 line = await self._intend_to_tell(person.guild, telling)
         await self._services.store.empty_log()
         stays = await held(self._services.store, *person.names)
-        return Wiped(tuple(talks), others, line, tuple(stays), never and not keep_never)
+        went = never and not keep_never
+        return Wiped(tuple(talks), others, line, tuple(stays), went, private)
 
     async def _keys_of_answers(self, person: Person) -> tuple[str, ...]:
         """The automatic answers to direct messages that still stand."""
         rows = await held(self._services.store, person.in_private)
         return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
+
+    async def _channels_in_private(self, person: Person) -> tuple[int, ...]:
+        rows = await held(self._services.store, *person.names)
+        found = {row.values["channel_id"] for row in rows if row.table in IN_PRIVATE}
+        return tuple(int(str(each)) for each in found)
 
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
         """One line a day, under a key of its own: nothing leads to whom it is about."""

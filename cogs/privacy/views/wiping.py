@@ -56,13 +56,24 @@ def sure(
 
 
 def wiped(
-    say: Words, gone: Wiped, context: Context, *, later: bool, backups_until: str = ""
+    say: Words,
+    gone: Wiped,
+    context: Context,
+    *,
+    later: bool,
+    backups_until: str = "",
+    in_private: bool = False,
 ) -> Screen:
-    """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
+    """Where nothing was ours, nothing is said of Discord: it may be busy with the last one.
+
+    `in_private`: they may have written to the bot itself: only they can delete that.
+    """
     done = "privacy-wiped" if gone.conversations else "privacy-wiped-nothing"
     if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
+    if in_private:
+        cannot.append(say("privacy-own-lines"))
     if gone.conversations:
         cannot.append(say("privacy-wiped-name", days=code_names.NOT_AGAIN_FOR.days))
     if backups_until:

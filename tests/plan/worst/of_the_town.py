@@ -235,7 +235,9 @@ def wiped(say: Words) -> Iterator[Drawn]:
         for later in (False, True):
             for kept, never_went in ((stays, False), ((), True), ((), False)):
                 gone = Wiped(talks, (), None, kept, never_went)
-                yield wiping.wiped(say, gone, context, later=later, backups_until="w" * 40)
+                yield wiping.wiped(
+                    say, gone, context, later=later, backups_until="w" * 40, in_private=True
+                )
     yield wiping.hidden(say)
     trace = Trace(1, 1, people.KEY, "message", 1, 1, people.LATER, people.LATER, 0)
     for count in (1, 999_999):
