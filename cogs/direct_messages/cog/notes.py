@@ -97,7 +97,7 @@ class DirectNotes:
         """What Discord does not take now stays as it was."""
         screen = draw(self.words(talk), _key_on(stands))
         name_server(screen, talk.direct.guild)
-        with suppress(UNREACHABLE):
+        with suppress(*UNREACHABLE):
             await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
 
     async def retire(self, talk: Talk) -> None:
