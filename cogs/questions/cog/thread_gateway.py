@@ -184,14 +184,18 @@ class DiscordThreadGateway:
             self.threads.note_later(conversation, error)
             return conversation
 
-    async def call_for_help(self, conversation: Conversation, call: int) -> list[Worker]:
+    async def call_for_help(
+        self, conversation: Conversation, call: int, *, resumed: bool = False
+    ) -> list[Worker]:
         """Tell who is on shift that someone does not feel safe (C3b); give who was really rung.
 
         `call`: the trace of this very call. It goes once that stands: the thread takes it along.
+        `resumed`: it ended a pause, which the same line says.
         """
         called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
-        draw = partial(team_views.unsafe, server_words(self.bot.services), conversation, accounts)
+        say = server_words(self.bot.services)
+        draw = partial(team_views.unsafe, say, conversation, accounts, resumed=resumed)
         self.calling.add(call)
         try:
             # Outside a shift it stands there without a sound, for who opens the thread first.
