@@ -112,8 +112,8 @@ class Conversation:
     @property
     def waiting(self) -> bool:
         """An answer is due. In a pause none is, except to who does not feel safe (C3b)."""
-        is_held = self.paused_at is not None and self.urgency is not Urgency.UNSAFE
-        return self.waiting_since is not None and not is_held
+        is_heard = self.paused_at is None or self.urgency is Urgency.UNSAFE
+        return self.waiting_since is not None and is_heard
 
 
 def begun(
@@ -273,9 +273,8 @@ def unanswered_again(
 def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:
-        account = by.account if by else None
         now = not_before(conversation, moment)
-        conversation = replace(conversation, closed_at=now, closed_by=account)
+        conversation = replace(conversation, closed_at=now, closed_by=by and by.account)
     ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
     return replace(ended, goes_on=False, meant_for=None)
 
