@@ -274,7 +274,7 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:
         now = not_before(conversation, moment)
-        conversation = replace(conversation, closed_at=now, closed_by=by and by.account)
+        conversation = replace(conversation, closed_at=now, closed_by=by.account if by else None)
     ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
     return replace(ended, goes_on=False, meant_for=None)
 
