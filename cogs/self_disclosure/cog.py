@@ -16,6 +16,7 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import INBOX_WAYS
@@ -35,6 +36,7 @@ class SelfDisclosureCog(commands.Cog):
         self._bot = bot
         self._service = SelfDisclosures(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._audiences = bot.services.shared(Audiences)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         bot.services.extensions.register(INBOX_WAYS, self._ways)
@@ -71,7 +73,8 @@ class SelfDisclosureCog(commands.Cog):
         line = server_words(self._bot.services)("self_disclosure-line", name=name)
         token = self._service.typed(conversation, line)
         say = words_for(interaction)
-        await reply(interaction, views.preview(say, conversation, token, line))
+        audience = await self._audiences.audience(conversation.guild, conversation.only)
+        await reply(interaction, views.preview(say, conversation, token, line, audience))
 
     @pressed(views.YES)
     async def say_it(self, interaction: Interaction, both: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import PRIMARY, Form, Row, Screen, Words, button, buttons, text, words_field
 from bot.texts.typed_text import calm
-from cogs.introductions.rules.team import Worker
+from cogs.introductions.rules.team import Audience, Worker, who_reads
 from cogs.questions.rules.conversation import Conversation
 from cogs.self_disclosure.rules import LONGEST_NAME
 
@@ -21,13 +21,16 @@ def form(say: Words, conversation: Conversation) -> Form:
     return Form(say("self_disclosure-title"), f"{FORM}:{conversation.key}", [field])
 
 
-def preview(say: Words, conversation: Conversation, token: str, line: str) -> Screen:
+def preview(
+    say: Words, conversation: Conversation, token: str, line: str, audience: Audience
+) -> Screen:
     """`line`: as it will stand in the thread, in the town's language."""
+    readers = f"{say('questions-ask-who')} {who_reads(say, audience)}"
     both = f"{conversation.key}.{token}"
     return Screen(
         text(say("self_disclosure-preview")),
         text(calm(line)),
-        text(say("self_disclosure-only-that")),
+        text(f"{readers}\n{say('self_disclosure-only-that')}"),
         buttons(
             button(say("self_disclosure-yes"), f"{YES}:{both}", style=PRIMARY),
             button(say("self_disclosure-no"), f"{NO}:{both}"),

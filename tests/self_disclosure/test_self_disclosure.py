@@ -10,7 +10,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.self_disclosure import rules
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, form_alone
 from tests.kit.conversations import talk_of, wiped_without_waiting
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.referring import inbox, press_in_inbox
@@ -50,12 +50,45 @@ async def test_r20_the_team_reads_exactly_what_was_shown_and_only_after_a_yes(to
     assert "Alleen dat. Je account tonen we nooit." in said(preview)
     assert not any(NAME in each for each in in_thread(town))
     done = await press(town["Jules"], preview, "Ja, zeg het")
-    assert "Het team kan hem lezen." in said(done)
+    assert "Wie daar meeleest, kan hem lezen." in said(done)
     [line] = [each for each in in_thread(town) if NAME in each]
     assert quoted in line
     assert str(town["Jules"].id) not in line
     assert town["Jules"].user.name not in line.replace(NAME, "")
     assert quoted in said(await inbox(town))
+
+
+async def test_the_preview_names_who_reads_a_conversation_with_one_kind_of_worker(
+    town: Town,
+) -> None:
+    await town["Jules"].submit_modal(await form_alone(town), {"words": "hoi"})
+
+    preview = said(await shown(town))
+
+    assert "Dit lezen mee: " in preview
+    assert "team leest" not in preview
+    readers = preview.partition("Dit lezen mee: ")[2].partition(", en wie de server beheert")[0]
+    assert "Yasmine" in readers
+    assert "Bram" not in readers
+    privacy = said(await press(town["Jules"], town.panel, "Privacy"))
+    assert "in een eigen kanaal op Discord" in privacy
+    assert f"Dit lezen mee: {readers}" in privacy
+    assert "teamkanaal" not in privacy
+
+
+async def test_privacy_does_not_say_that_a_name_that_they_gave_is_unknown(town: Town) -> None:
+    await ask(town)
+    before = said(await press(town["Jules"], town.panel, "Privacy"))
+    await told(town)
+
+    after = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    assert "**Dit hebben we niet:** je naam" in before
+    assert "je naam, leeftijd" not in after
+    assert "Die naam staat in je gesprek. Wie daar meeleest, kan hem lezen." in after
+    assert f"'{REMOVE}'" in after
+    await press_in_inbox(town, REMOVE)
+    assert said(await press(town["Jules"], town.panel, "Privacy")) == before
 
 
 async def test_who_thinks_again_has_said_nothing(town: Town) -> None:

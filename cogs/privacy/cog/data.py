@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -14,9 +15,12 @@ from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_fi
 from bot.shell.shared_doors import DOOR_PRIVACY
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
+from bot.store.personal_data import StoredRow
 from cogs.consent.rules import Value
 from cogs.consent.rules import choice as choice_from_key
 from cogs.helplines.service.helplines import Helplines
+from cogs.introductions.rules.team import Audience, Role
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
@@ -32,6 +36,7 @@ class DataCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._service = Privacy(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._audiences = bot.services.shared(Audiences)
         self._helplines = bot.services.shared(Helplines)
 
     @app_commands.command(
@@ -79,7 +84,13 @@ class DataCog(commands.Cog):
         names: dict[int | str, str] = {worker.account: worker.name for worker in team}
         names |= {line.id: line.name for line in self._helplines.directory.lines}
         context = Context(names, self._service.inventory())
-        return Mine(tuple(await self._service.held(person)), context)
+        rows = await self._service.held(person)
+        return Mine(tuple(rows), context, await self._own_readers(person.guild, rows))
+
+    async def _own_readers(self, guild: GuildId, rows: list[StoredRow]) -> dict[str, Audience]:
+        """Who reads along where one kind of worker alone does, as Discord says now."""
+        kinds = {row.values.get("only_role") for row in rows if row.table == "conversation"}
+        return {kind: await self._audiences.audience(guild, Role(kind)) for kind in kinds if kind}
 
 
 class ChoicesCog(commands.Cog):

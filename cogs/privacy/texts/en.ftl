@@ -13,6 +13,12 @@ privacy-nothing = **We have no conversation with you right now.**
     .locked = privacy
 privacy-never-kept = **This is what we don't have:** your name, age and address. And nothing of what you write in other channels.
     .locked = privacy
+privacy-never-kept-named = **This is what we don't have:** your age and address. And nothing of what you write in other channels.
+    Yes, **your name**: you said who you are. That name is in your conversation. Whoever reads along there can read it. { $leaving ->
+    [yes] It goes as soon as that works.
+   *[no] Do you want it gone? Open { panel-inbox-where } and press "{ self_disclosure-remove }".
+  }
+    .locked = privacy
 privacy-sure = **Are you sure?** After that the team can't answer you any more. You can't undo it. Would you like to write down a number first?
     .locked = privacy
 privacy-sure-never = You chose **Don't ask any more**. Shall we remember that? Then we keep only a code and that no, until **{ $day }**. Otherwise it goes too.
@@ -105,6 +111,8 @@ privacy-held-other = • Something else we need to work ({ $table }). Gone on { 
 privacy-held-known = • { $title }. Gone on { $until }.
     .locked = privacy
 privacy-on-discord = • Your conversation, in the team channel on Discord. Gone on { $until }.
+    .locked = privacy
+privacy-on-discord-own = • Your conversation, in a separate channel on Discord. Gone on { $until }. Who reads this: { $readers }
     .locked = privacy
 privacy-in-your-dms = • A message from me in your DMs. Gone on { $until }.
     .locked = privacy

@@ -13,6 +13,12 @@ privacy-nothing = **On n'a pas de conversation avec toi pour le moment.**
     .locked = privacy
 privacy-never-kept = **Voici ce qu'on n'a pas :** ton nom, ton âge et ton adresse. Et rien de ce que tu écris dans d'autres salons.
     .locked = privacy
+privacy-never-kept-named = **Voici ce qu'on n'a pas :** ton âge et ton adresse. Et rien de ce que tu écris dans d'autres salons.
+    Mais bien **ton nom** : tu as dit qui tu es. Ce nom est dans ta conversation. Les personnes qui la lisent peuvent le lire. { $leaving ->
+    [yes] Il partira dès que ce sera possible.
+   *[no] Tu veux l'enlever ? Ouvre { panel-inbox-where } et appuie sur « { self_disclosure-remove } ».
+  }
+    .locked = privacy
 privacy-sure = **Vraiment tout effacer ?** Après, l'équipe ne peut plus te répondre. Tu ne peux pas revenir en arrière. Tu veux d'abord noter un numéro ?
     .locked = privacy
 privacy-sure-never = Tu as choisi **Ne me demandez plus**. On continue à s'en souvenir ? Alors on garde seulement un code et ce non, jusqu'au **{ $day }**. Sinon, ça part aussi.
@@ -105,6 +111,8 @@ privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). On l'
 privacy-held-known = • { $title }. On l'effacera le { $until }.
     .locked = privacy
 privacy-on-discord = • Ta conversation, dans le salon de l'équipe sur Discord. On l'effacera le { $until }.
+    .locked = privacy
+privacy-on-discord-own = • Ta conversation, dans un salon à part sur Discord. On l'effacera le { $until }. Qui la lit : { $readers }
     .locked = privacy
 privacy-in-your-dms = • Un message de ma part dans tes messages privés. On l'effacera le { $until }.
     .locked = privacy

@@ -13,6 +13,12 @@ privacy-nothing = **We hebben nu geen gesprek van jou.**
     .locked = privacy
 privacy-never-kept = **Dit hebben we niet:** je naam, leeftijd en adres. En niets van wat je in andere kanalen schrijft.
     .locked = privacy
+privacy-never-kept-named = **Dit hebben we niet:** je leeftijd en adres. En niets van wat je in andere kanalen schrijft.
+    Wel **je naam**: jij zei wie je bent. Die naam staat in je gesprek. Wie daar meeleest, kan hem lezen. { $leaving ->
+    [yes] Hij gaat weg zodra het lukt.
+   *[no] Wil je hem weg? Open { panel-inbox-where } en druk op '{ self_disclosure-remove }'.
+  }
+    .locked = privacy
 privacy-sure = **Zeker?** Het team kan je niet meer antwoorden. Terughalen kan niet. Wil je eerst een nummer opschrijven?
     .locked = privacy
 privacy-sure-never = Jij koos **Vraag het niet meer**. Zullen we dat onthouden? Dan bewaren we alleen een code en dat nee, tot **{ $day }**. Anders gaat het ook weg.
@@ -105,6 +111,8 @@ privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $un
 privacy-held-known = • { $title }. Weg op { $until }.
     .locked = privacy
 privacy-on-discord = • Je gesprek, in het teamkanaal op Discord. Weg op { $until }.
+    .locked = privacy
+privacy-on-discord-own = • Je gesprek, in een eigen kanaal op Discord. Weg op { $until }. Dit lezen mee: { $readers }
     .locked = privacy
 privacy-in-your-dms = • Een bericht van mij in je DM's. Weg op { $until }.
     .locked = privacy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,13 +22,19 @@ from bot.shell.shared_doors import (
 )
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.store.personal_data import OF_DISCORD, StoredRow
+from bot.texts.typed_text import units
+from cogs.introductions.rules.team import Audience, who_reads
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title, until
 
+SAID_WHO = "self_disclosure"
+"""The table of who said who they are."""
 MOST_LINES = 20
 FRAME = 1400
 """Characters beside what is kept, in short."""
+IN_FRAME = 300
+"""Of those for where it stands on Discord and what is not kept; longer takes from the lines."""
 MOST_MENUS = 4
 """With 25 lines each (Discord). The file has all of them, always."""
 FILE = "mijn-gegevens.txt"
@@ -36,17 +42,21 @@ FILE = "mijn-gegevens.txt"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Everything about one person, and what it refers to."""
+    """Everything about one person, and what it refers to.
+
+    `own_readers`: who reads along in the channel of each kind of worker that they chose.
+    """
 
     rows: tuple[StoredRow, ...]
     context: Context = field(default_factory=Context)
+    own_readers: Mapping[str, Audience] = field(default_factory=dict)
 
 
 def show(say: Words, mine: Mine) -> Screen:
     return Screen(
         text(say("privacy-title")),
         text(_what_is_kept(say, mine)),
-        text(say("privacy-never-kept")),
+        text(_never_kept(say, mine)),
         buttons(
             button(say("privacy-fields"), "privacy:fields"),
             button(say("privacy-copy"), "privacy:copy"),
@@ -70,26 +80,52 @@ def _what_is_kept(say: Words, mine: Mine) -> str:
     on_discord = [row for row in mine.rows if row.table == OF_DISCORD]
     ours = [row for row in mine.rows if row.table != OF_DISCORD]
     each = [line(say, row, mine.context) for row in ours]
-    lines = how_many_fit(each[:MOST_LINES], LONGEST_SCREEN - FRAME)
+    there = _on_discord(say, mine, on_discord)
+    told = sum(map(units, [*there, _never_kept(say, mine)]))
+    lines = how_many_fit(each[:MOST_LINES], LONGEST_SCREEN - FRAME - max(0, told - IN_FRAME))
     if left := len(each) - len(lines):
         lines.append(say("privacy-more", count=left))
-    lines += _on_discord(say, mine, on_discord)
+    lines += there
     return "\n".join([say("privacy-kept"), *lines, say("privacy-code")])
 
 
 def _on_discord(say: Words, mine: Mine, posted: list[StoredRow]) -> list[str]:
     """Where something of theirs stands on Discord, and until when the last of it does."""
-    team = {row.values.get(each) for row in mine.rows for each in ("channel_id", "thread_id")
-            if row.table == "conversation"}  # fmt: skip
-    here = [row for row in posted if row.values["channel_id"] in team]
-    private = [row for row in posted if row not in here]
-    said = (("privacy-on-discord", here), ("privacy-in-your-dms", private))
-    return [say(name, until=_last(say, mine, rows)) for name, rows in said if rows]
+    found: dict[str | None, list[StoredRow]] = {}
+    for row in posted:
+        found.setdefault(_place(mine, row), []).append(row)
+    return [_there(say, mine, *each) for each in found.items()]
+
+
+def _place(mine: Mine, posted: StoredRow) -> str | None:
+    """The kind of worker in whose channel it stands; empty: the team's, None: their own DMs."""
+    for row in mine.rows:
+        here = (row.values.get("channel_id"), row.values.get("thread_id"))
+        if row.table == "conversation" and posted.values["channel_id"] in here:
+            return row.values.get("only_role") or ""
+    return None
+
+
+def _there(say: Words, mine: Mine, place: str | None, rows: list[StoredRow]) -> str:
+    last = _last(say, mine, rows)
+    if place:
+        readers = who_reads(say, mine.own_readers.get(place, Audience()))
+        return say("privacy-on-discord-own", until=last, readers=readers)
+    return say("privacy-in-your-dms" if place is None else "privacy-on-discord", until=last)
 
 
 def _last(say: Words, mine: Mine, rows: list[StoredRow]) -> str:
     last = max(rows, key=lambda row: rules.wiped_at(row, mine.context.table(row)) or 0)
     return until(say, last, mine.context)
+
+
+def _never_kept(say: Words, mine: Mine) -> str:
+    """What they told themselves is not among it (R20)."""
+    named = [row for row in mine.rows if row.table == SAID_WHO]
+    if not named:
+        return say("privacy-never-kept")
+    leaving = all(row.values["leaving"] for row in named)
+    return say("privacy-never-kept-named", leaving="yes" if leaving else "no")
 
 
 def fields(say: Words, mine: Mine, chosen: str) -> Screen:
@@ -137,7 +173,7 @@ def as_file(say: Words, mine: Mine) -> str:
     parts = [say("privacy-file-title"), say("privacy-file-words")]
     for name, row in rules.numbered(mine.rows).items():
         parts.append("\n".join(_as_text(say, name, row, mine)))
-    return "\n\n".join([*parts, say("privacy-never-kept")]).replace("**", "") + "\n"
+    return "\n\n".join([*parts, _never_kept(say, mine)]).replace("**", "") + "\n"
 
 
 def _as_text(say: Words, name: str, row: StoredRow, mine: Mine) -> Sequence[str]:

@@ -15,7 +15,8 @@ def said(say: Words) -> Iterator[Drawn]:
     talk = people.talk()
     yield views.form(say, talk)
     name = "🦊" * (rules.LONGEST_NAME // 2)
-    yield views.preview(say, talk, people.TOKEN, say("self_disclosure-line", name=name))
+    line = say("self_disclosure-line", name=name)
+    yield views.preview(say, talk, people.TOKEN, line, people.AUDIENCE)
     for each in (True, False):
         yield views.said(say, talk, resumed=each)
         yield views.removed(say, talk, people.LONGEST_WORKER, gone=each)

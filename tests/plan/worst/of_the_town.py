@@ -201,8 +201,13 @@ def own_data(say: Words) -> Iterator[Drawn]:
     context = Context(TEAM, _inventory())
     rows = [_row(table, context) for _ in range(10) for table in tables]
     rows += [_row(OF_DISCORD, context) for _ in range(99)]
+    named = StoredRow("self_disclosure", {"leaving": 0})
+    alone = replace(rows[0], values=rows[0].values | {"only_role": Role.COUNSELLOR})
+    readers = {Role.COUNSELLOR: people.AUDIENCE}
+    own = data.Mine((alone, named, *rows), context, readers)
     for mine in (data.Mine(tuple(rows), context), data.Mine(())):
         yield data.show(say, mine)
+        yield data.show(say, own)
         for name in ("", "referral.3", "elsewhere.9", "trace.99"):
             yield data.fields(say, mine, name)
     yield data.copied(say)
