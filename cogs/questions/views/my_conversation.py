@@ -120,7 +120,8 @@ def inbox(
     else:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
         if conversation.paused_at and ends:
-            state = [_paused(say, ends), *(state if stopped else state[1:])]
+            still = stopped or conversation.waiting
+            state = [_paused(say, conversation, ends), *(state if still else state[1:])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
@@ -185,9 +186,10 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
     return button(say("questions-pause"), f"questions:pause:{conversation.key}")
 
 
-def _paused(say: Words, ends: datetime) -> str:
+def _paused(say: Words, conversation: Conversation, ends: datetime) -> str:
     day = day_in_words(say.texts, say.locale, ends)
-    return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
+    said = say("questions-inbox-paused-call" if conversation.waiting else "questions-inbox-paused")
+    return f"{said} {say('questions-paused-until', day=day)}"
 
 
 def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
