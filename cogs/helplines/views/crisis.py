@@ -128,7 +128,7 @@ def team(say: Words, known: Situation) -> str:
         return say("helplines-team-called", names=known.calling, count=known.count)
     if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
         return say("helplines-team-unheard")
-    if known.team and known.team.status is OpeningStatus.OPEN:
+    if known.team and known.team.is_somebody_here:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None or _is_nobody(known.team):
         return say("helplines-team-closed")

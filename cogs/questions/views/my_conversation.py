@@ -22,7 +22,7 @@ from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, b
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature, signed_for_reader
-from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
@@ -264,7 +264,7 @@ def _goes_on(
 def _waits(
     say: Words, conversation: Conversation, openness: Openness | None, *, stopped: bool
 ) -> list[str]:
-    if openness is None or openness.status is OpeningStatus.OPEN:
+    if openness is None or openness.is_somebody_here:
         return [say("questions-inbox-waiting")]
     # Nobody reads now, so nobody knows yet that they wait.
     if stopped:
