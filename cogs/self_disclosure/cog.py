@@ -74,7 +74,9 @@ class SelfDisclosureCog(commands.Cog):
         token = self._service.typed(conversation, line)
         say = words_for(interaction)
         audience = await self._audiences.audience(conversation.guild, conversation.only)
-        await reply(interaction, views.preview(say, conversation, token, line, audience))
+        other = say.locale != self._bot.services.language
+        screen = views.preview(say, conversation, token, line, audience, other=other)
+        await reply(interaction, screen)
 
     @pressed(views.YES)
     async def say_it(self, interaction: Interaction, both: str) -> None:
