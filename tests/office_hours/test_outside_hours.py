@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from tests.kit.asking import ask
-from tests.kit.calling import unsafe
+from tests.kit.calling import inbox, unsafe
 from tests.kit.towns import open_town
 
 EVENING = datetime(2026, 11, 24, 18, 7, tzinfo=HOME)
@@ -48,3 +48,16 @@ async def test_who_only_learns_outside_the_hours_opens_nothing(data_dir: Path) -
 
         card = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
         assert "leest er nu **niemand** mee" in card
+
+
+async def test_nobody_is_told_that_the_team_sees_what_nobody_on_shift_has_seen(
+    data_dir: Path,
+) -> None:
+    async with open_town(data_dir, starts=EVENING, on_shift=()) as town:
+        await unsafe(town, "Sam")
+        alone = await inbox(town, "Sam")
+        await town["Yasmine"].slash(town.team, "dienst start")
+
+        assert "Dat ziet het team ook" not in alone
+        assert "Het team ziet het als er iemand begint." in alone
+        assert "Dat ziet het team ook" in await inbox(town, "Sam")

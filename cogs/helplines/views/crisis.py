@@ -96,12 +96,9 @@ def _chat(say: Words, known: Situation) -> list[str]:
         for channel, standing in zip(shown.line.shown, shown.standings, strict=True):
             wanted = shown.line.id == CHATS and channel.type == "chat"
             if wanted and standing.now in {LineState.OPEN, LineState.CLOSED, LineState.ALWAYS}:
-                return [
-                    say(
-                        "helplines-crisis-chat",
-                        chat=channel_text(say, channel, standing, known.now),
-                    )
-                ]
+                is_open = standing.is_open
+                name = "helplines-crisis-chat" if is_open else "helplines-crisis-chat-closed"
+                return [say(name, chat=channel_text(say, channel, standing, known.now))]
     return []
 
 

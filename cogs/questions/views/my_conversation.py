@@ -256,9 +256,17 @@ def _goes_on(
     else:
         said = _waits(say, conversation, openness, stopped=stopped)
     if conversation.urgency is Urgency.UNSAFE:
-        urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
-        said += [say(urgent), say("questions-anyway-awake")]
+        said += [_urgent(say, openness, unheard=unheard), say("questions-anyway-awake")]
     return said
+
+
+def _urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
+    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
+    if unheard:
+        return say("questions-inbox-urgent-unseen")
+    if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
+        return say("questions-inbox-urgent")
+    return say("questions-inbox-urgent-kept")
 
 
 def _waits(
