@@ -22,7 +22,7 @@ from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, b
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature, signed_for_reader
-from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
@@ -256,15 +256,23 @@ def _goes_on(
     else:
         said = _waits(say, conversation, openness, stopped=stopped)
     if conversation.urgency is Urgency.UNSAFE:
-        urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
-        said += [say(urgent), say("questions-anyway-awake")]
+        said += [_urgent(say, openness, unheard=unheard), say("questions-anyway-awake")]
     return said
+
+
+def _urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
+    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
+    if unheard:
+        return say("questions-inbox-urgent-unseen")
+    if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
+        return say("questions-inbox-urgent")
+    return say("questions-inbox-urgent-kept")
 
 
 def _waits(
     say: Words, conversation: Conversation, openness: Openness | None, *, stopped: bool
 ) -> list[str]:
-    if openness is None or openness.status is OpeningStatus.OPEN:
+    if openness is None or openness.is_somebody_here:
         return [say("questions-inbox-waiting")]
     # Nobody reads now, so nobody knows yet that they wait.
     if stopped:
