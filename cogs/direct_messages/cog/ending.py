@@ -13,7 +13,8 @@ from discord.ext import commands
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from cogs.direct_messages import views
-from cogs.direct_messages.cog.notes import MOST_READ, DirectNotes
+from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.cog.standing_notes import MOST_READ
 from cogs.direct_messages.cog.typed_lines import TICK
 from cogs.direct_messages.service import DirectConversations, Talk
 from cogs.questions.rules.conversation import Conversation
