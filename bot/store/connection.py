@@ -1,7 +1,7 @@
 """The connection to the store: what is small is done at once, and what may last on its own thread.
 
 A visit to aiosqlite's thread costs several times what a small statement costs, and on a busy
-machine two turns of waiting (`docs/decisions/013-small-statements-at-once.md`).
+machine two turns of waiting (`docs/decisions/015-small-statements-at-once.md`).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
+from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE, DOOR_MY_CONVERSATION
 from bot.shell.views import Button, ButtonStyle, Part, Screen, Words, button, buttons, text
 from cogs.direct_messages.rules.passing_on import ToPassOn
 from cogs.introductions.rules.team import Role, Worker, signature
@@ -104,10 +104,7 @@ def asked_back(message: int, say: Words, key: str) -> Screen:
 
 
 def stopped(say: Words, key: str) -> Screen:
-    return Screen(
-        text(say("direct_messages-stopped")),
-        buttons(button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")),
-    )
+    return Screen(text(say("direct_messages-stopped")), _ways_after(say, key))
 
 
 def answer(worker: Worker, words: str, mark: int, say: Words, key: str) -> Screen:
@@ -135,6 +132,14 @@ def noted(say: Words, said: str) -> Screen:
 def not_going(say: Words, kinds: Collection[LeftOut]) -> str:
     named = [say(f"direct_messages-left-out-{each}") for each in kinds]
     return say("direct_messages-not-going", kinds=", ".join(named))
+
+
+def _ways_after(say: Words, key: str) -> Part:
+    """Where nothing is passed on any more: what they can still do."""
+    return buttons(
+        button(say("questions-inbox"), DOOR_MY_CONVERSATION, emoji="📥"),
+        button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘"),
+    )
 
 
 def _ways(say: Words, key: str) -> list[Button]:

@@ -94,7 +94,9 @@ class SelfDisclosureCog(commands.Cog):
         say = words_for(interaction)
         audience = await self._audiences.audience(conversation.guild, conversation.only)
         show = redraw if redrawing else reply
-        await show(interaction, views.preview(say, conversation, token, line, audience))
+        other = say.locale != self._bot.services.language
+        screen = views.preview(say, conversation, token, line, audience, other=other)
+        await show(interaction, screen)
 
     @pressed(views.YES)
     async def say_it(self, interaction: Interaction, both: str) -> None:

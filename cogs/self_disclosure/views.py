@@ -22,14 +22,21 @@ def form(say: Words, conversation: Conversation, token: str = "", filled: str = 
 
 
 def preview(
-    say: Words, conversation: Conversation, token: str, line: str, audience: Audience
+    say: Words,
+    conversation: Conversation,
+    token: str,
+    line: str,
+    audience: Audience,
+    *,
+    other: bool = False,
 ) -> Screen:
-    """`line`: as it will stand in the thread, in the town's language."""
+    """`line`: as it will stand in the thread, in the town's language; `other`: not the reader's."""
     readers = f"{say('questions-ask-who')} {who_reads(say, audience)}"
     both = f"{conversation.key}.{token}"
     return Screen(
         text(say("self_disclosure-preview")),
         text(quoted(line)),
+        *([text(say("self_disclosure-teams-language"))] if other else []),
         text(f"{readers}\n{say('self_disclosure-only-that')}"),
         buttons(
             button(say("self_disclosure-yes"), f"{YES}:{both}", style=PRIMARY),

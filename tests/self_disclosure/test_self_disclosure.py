@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.demo.reading import labels, message_of, press, said
+from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.self_disclosure import rules
 from tests.kit.asking import answer, ask, form_alone
@@ -354,3 +355,15 @@ async def test_who_means_that_number_still_reads_first_what_the_team_will_read(
     assert not any("0477" in each for each in in_thread(town))
     await press(town["Jules"], preview, "Ja, zeg het")
     assert any("0477" in each for each in in_thread(town))
+
+
+async def test_who_reads_another_language_is_told_in_which_the_team_reads_it(town: Town) -> None:
+    await ask(town)
+    assert "in de taal van het team" not in said(await shown(town))
+    form = await press_in_inbox(town, BEGIN)
+    speak(town.env, "en-GB")
+
+    seen = await town["Jules"].submit_modal(form, {"words": NAME})
+
+    assert f"Ik ben {NAME}." in said(seen)
+    assert "in the team's language" in said(seen)

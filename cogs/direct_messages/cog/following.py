@@ -16,7 +16,7 @@ from bot.shell.delivery import TextMark, mark_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.server_in_doors import name_server
-from bot.shell.views import Screen, server_words
+from bot.shell.views import Screen
 from cogs.direct_messages import views
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.cog.talking import answer_mark
@@ -54,7 +54,7 @@ class FollowingCog(commands.Cog):
     async def _edited(self, talk: Talk, account: int, line: TypedLine) -> None:
         who = talk.direct.guild, talk.direct.alias
         if line.message <= talk.direct.after:
-            await self._notes.say(talk, server_words(self._bot.services)("direct_messages-earlier"))
+            await self._notes.say(talk, self._notes.words(talk)("direct_messages-earlier"))
         elif not self._lines.changed(who, line):
             await self._lines.renew(who, account, line)
 
@@ -96,9 +96,8 @@ class FollowingCog(commands.Cog):
             return  # what stands there is what they may have read already; the inbox is right
 
     async def _redraw(self, talk: Talk, stands: discord.Message, mark: int, said: str) -> None:
-        say = server_words(self._bot.services)
         key = self._key_on(stands)
-        screen = views.changed(said, mark, say, key)
+        screen = views.changed(said, mark, self._notes.words(talk), key)
         name_server(screen, talk.direct.guild)
         await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
 

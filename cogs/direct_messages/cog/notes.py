@@ -29,12 +29,22 @@ class DirectNotes:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._directs = bot.services.shared(DirectConversations)
+        self._locales: dict[tuple[int, str], str] = {}
+
+    def read_in(self, talk: Talk, locale: str) -> None:
+        """Their language, as of their last press: in memory only, so the town's after a restart."""
+        self._locales[talk.direct.guild, talk.direct.alias] = locale
+
+    def words(self, talk: Talk) -> Words:
+        services, direct = self._bot.services, talk.direct
+        known = self._locales.get((direct.guild, direct.alias))
+        return Words(services.texts, known) if known else server_words(services)
 
     async def say(self, talk: Talk, said: str) -> bool:
         return await self.post(talk, partial(views.told, said))
 
     async def refuse(self, talk: Talk, refusal: Refusal) -> bool:
-        say = server_words(self._bot.services)
+        say = self.words(talk)
         known = say.texts.has(refusal.text) and not is_blank(refusal.text)
         said = say(refusal.text, **refusal.facts) if known else say("shell-broken")
         return await self.say(talk, f"{say('direct_messages-not-gone')} {said}")
@@ -44,7 +54,7 @@ class DirectNotes:
         services, direct = self._bot.services, talk.direct
         key, now = services.random_source.token(), services.clock()
         until = talk.conversation.expires_at if talk.conversation else unused_until(now)
-        screen = draw(server_words(services), key)
+        screen = draw(self.words(talk), key)
         name_server(screen, direct.guild)
         trace = await services.traces.intend(
             guild=direct.guild,

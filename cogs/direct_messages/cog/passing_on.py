@@ -100,6 +100,7 @@ class PassingOnCog(commands.Cog):
                 passing.last,
                 in_full=how == views.WITH_WORDS,
             )
+            self._talking.notes.read_in(chosen, words_for(interaction).locale)
             if chosen.conversation:
                 await self._talking.say_begun(chosen.conversation)
             await self._pass_on(interaction, key, passing)

@@ -32,7 +32,7 @@ from cogs.questions.service.hooks import AFTER_ARRIVAL, ANSWER_WITH_WORDS
 class TalkingCog(commands.Cog):
     def __init__(self, bot: Bankje, notes: DirectNotes, lines: TypedLines) -> None:
         self._bot = bot
-        self._notes = notes
+        self.notes = notes
         self.lines = lines
         self._writing = Writing(bot)
         self._directs = bot.services.shared(DirectConversations)
@@ -61,7 +61,7 @@ class TalkingCog(commands.Cog):
 
     async def _stop(self, talk: Talk) -> None:
         await self.lines.stop(talk)
-        await self._notes.post(talk, views.stopped)
+        await self.notes.post(talk, views.stopped)
 
     @pressed(DOOR_STOP)
     async def stop(self, interaction: Interaction, _key: str) -> None:
@@ -103,7 +103,7 @@ class TalkingCog(commands.Cog):
         """Say it where it holds, with the button that ends it."""
         if talk := await self._directs.chosen_by(conversation.guild, conversation.alias):
             words = talk.direct.in_full
-            await self._notes.post(talk, partial(views.begun, words=words))
+            await self.notes.post(talk, partial(views.begun, words=words))
 
     async def _answer(
         self, conversation: Conversation, worker: Worker, words: str, message: int
@@ -113,7 +113,7 @@ class TalkingCog(commands.Cog):
         if talk is None or not talk.direct.in_full or talk.direct.key != conversation.key:
             return False
         mark = answer_mark(message)
-        return await self._notes.post(talk, partial(views.answer, worker, words, mark))
+        return await self.notes.post(talk, partial(views.answer, worker, words, mark))
 
 
 def answer_mark(message: int) -> int:

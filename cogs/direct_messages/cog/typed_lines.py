@@ -17,8 +17,8 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.membership import is_member_by_gateway
-from bot.shell.views import server_words
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.closed_hours import ClosedHours
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.rules import direct_conversation as rules
 from cogs.direct_messages.rules.direct_conversation import TypedLine
@@ -49,6 +49,7 @@ class TypedLines:
         self._known = KnownContacts(bot.services)
         self._notices = DmNotices(bot.services)
         self._limits = WritingLimits(bot.services)
+        self._closed = ClosedHours(bot.services)
         self._intake = bot.services.shared(Intake)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
@@ -144,6 +145,12 @@ class TypedLines:
         for post in sorting.posts:
             conversation = await self._post(talk, conversation, post)
         await self._say_what_stays(talk, lines, sorting)
+        if sorting.posts or sorting.held:
+            await self._say_that_nobody_reads(talk, conversation)
+
+    async def _say_that_nobody_reads(self, talk: Talk, conversation: Conversation) -> None:
+        if said := await self._closed.to_say(self._notes.words(talk).locale, conversation):
+            await self._notes.say(talk, said)
 
     async def _reaching(self, talk: Talk, account: int) -> Conversation:
         """The conversation that this reaches now. Raise `Refusal`."""
@@ -181,8 +188,7 @@ class TypedLines:
         for _, refusal in sorting.refused:
             await self._notes.refuse(talk, refusal)
         if kinds := rules.left_out(lines):
-            say = server_words(self._bot.services)
-            await self._notes.say(talk, views.not_going(say, kinds))
+            await self._notes.say(talk, views.not_going(self._notes.words(talk), kinds))
 
     async def _details(self, guild: GuildId, line: TypedLine) -> Sequence[ContactDetail]:
         found = contact_details(line.words)

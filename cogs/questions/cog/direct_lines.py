@@ -14,13 +14,15 @@ from bot.core.errors import Refusal
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import LOOKED_AT
-from bot.shell.views import Screen, server_words
+from bot.shell.views import Screen, Words, server_words
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.relayed import marked_in
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.service.direct_lines import DirectLine
 from cogs.questions.views import team as team_views
 from cogs.questions.views import their_words as words_views
+from cogs.questions.views.when_answered import when_answered
 
 
 class DirectLines:
@@ -52,6 +54,13 @@ class DirectLines:
     async def change_line(self, conversation: Conversation, line: DirectLine) -> bool:
         async with self._gateway.locks.conversation(conversation.key):
             return await self._change(conversation, line)
+
+    async def while_nobody_reads(self, locale: str, conversation: Conversation) -> str | None:
+        openness = await self._gateway.openness(conversation)
+        if openness.status is OpeningStatus.OPEN:
+            return None
+        say = Words(self._bot.services.texts, locale)
+        return when_answered(say, openness, conversation.only)
 
     async def _change(self, conversation: Conversation, line: DirectLine) -> bool:
         await self._gateway.service.still_there(conversation)

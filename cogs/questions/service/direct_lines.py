@@ -49,6 +49,9 @@ class DirectLineGateway(Protocol):
         does not take it now, or never.
         """
 
+    async def while_nobody_reads(self, locale: str, conversation: Conversation) -> str | None:
+        """What the inbox says then to who writes; None while somebody reads."""
+
 
 class DirectLineProvider:
     """Use it as `services.shared(DirectLineProvider)`; the questions cog provides it."""

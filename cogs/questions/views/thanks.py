@@ -160,6 +160,7 @@ def _ways_out(say: Words, key: str, openness: Openness) -> list[Row]:
     return [
         *([] if is_open else [buttons(*elsewhere)]),
         buttons(
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{key}", emoji="📥"),
             _withdraw(say, key),
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),

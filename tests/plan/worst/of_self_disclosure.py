@@ -16,7 +16,7 @@ def said(say: Words) -> Iterator[Drawn]:
     yield views.form(say, talk)
     name = "🦊" * (rules.LONGEST_NAME // 2)
     line = say("self_disclosure-line", name=name)
-    yield views.preview(say, talk, people.TOKEN, line, people.AUDIENCE)
+    yield views.preview(say, talk, people.TOKEN, line, people.AUDIENCE, other=True)
     for each in (True, False):
         yield views.said(say, talk, resumed=each)
         yield views.removed(say, talk, people.LONGEST_WORKER, gone=each)
