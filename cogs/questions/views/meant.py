@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.shell.asking_back import Writer
 from bot.shell.boxes import WAITS
 from bot.shell.shared_doors import DOOR_HELP_NOW
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.typed_text import cut
 from cogs.questions.rules.contact_details import ContactDetail
 
@@ -24,18 +24,32 @@ def is_that_meant(
     A young person has a way to help beside it. Of what colleagues tell each other: a young
     person's own number needs no second place.
     """
-    name = f"questions-meant-{writer}"
-    yes = button(say(f"{name}-yes"), f"questions:asis:{key}")
-    ways = [yes, button(say("questions-meant-adjust"), f"questions:adjust:{key}")]
+    ways = [
+        _yes(say, f"questions:asis:{key}", writer),
+        button(say("questions-meant-adjust"), f"questions:adjust:{key}"),
+    ]
     if writer in BY_THE_YOUNG:
         ways.append(button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"))
     return Screen(
-        text(say(name)),
+        text(say(f"questions-meant-{writer}")),
         text(_seen(say, found)),
-        text(say(f"{name}-why")),
+        text(say(f"questions-meant-{writer}-why")),
         buttons(*ways),
         colour=None if writer is Writer.AMONG_WORKERS else WAITS,
     )
+
+
+def _yes(say: Words, door: str, writer: Writer) -> Button:
+    """What happens then."""
+    return {
+        Writer.YOUNG: button(say("questions-meant-young-yes"), door),
+        Writer.NAME: button(say("questions-meant-name-yes"), door),
+        Writer.WORKER: button(say("questions-meant-worker-yes"), door),
+        Writer.DRAFT: button(say("questions-meant-draft-yes"), door),
+        Writer.CORRECTION: button(say("questions-meant-correction-yes"), door),
+        Writer.SEVERAL: button(say("questions-meant-several-yes"), door),
+        Writer.AMONG_WORKERS: button(say("questions-meant-among-workers-yes"), door),
+    }[writer]
 
 
 def _seen(say: Words, found: Sequence[ContactDetail]) -> str:
