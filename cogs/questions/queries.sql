@@ -80,9 +80,9 @@ SELECT * FROM conversation
 
 -- name: waiting(guild_id, ended_before, grace, now)
 -- Who waits for an answer: unsafe first, then who came back after help that did not work out, then
--- whom it is urgent for, then who waits longest. In a pause nobody waits.
+-- whom it is urgent for, then who waits longest. In a pause only who does not feel safe waits.
 SELECT * FROM conversation
- WHERE guild_id = :guild_id AND waiting = 1 AND paused_at IS NULL AND thread_id IS NOT NULL
+ WHERE guild_id = :guild_id AND waiting = 1 AND (paused_at IS NULL OR urgency = 'unsafe') AND thread_id IS NOT NULL
    AND last_at + rest + :grace > :ended_before AND expires_at > :now
  ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, waiting_since;
 

@@ -177,7 +177,9 @@ async def test_the_chat_of_1813_is_named_open_or_closed_only_when_ticked_off(
         assert "Bel 1813" in lines[lines.index(chat) - 1]
         await town.move_to(datetime(2026, 11, 26, 0, 5, tzinfo=HOME))
         closed = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+        assert "1813 bellen kan altijd. Alleen de chat is dicht." in closed
         assert "nu dicht, weer open: vandaag om 17 uur" in closed
+        assert "Alleen de chat is dicht" not in chat
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_a_pause_never_outlives_the_conversation_nor_hides_that_somebody_waits(
         if act not in ("pause", "resume") and not (act == "answer" and talk.paused_at):
             unpaused = acted(unpaused, act, hours)
         assert not (talk.paused_at and talk.closed_at)
-        assert not (talk.paused_at and talk.waiting)
+        assert not (talk.paused_at and talk.waiting)  # who does not feel safe: in tests/queue
         # Whoever waited before it waits after it, and it moves no end.
         assert (talk.waiting_since is None) == (unpaused.waiting_since is None)
         assert endings.ends_at(talk, RETENTION) == endings.ends_at(unpaused, RETENTION)

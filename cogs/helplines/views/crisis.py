@@ -96,12 +96,9 @@ def _chat(say: Words, known: Situation) -> list[str]:
         for channel, standing in zip(shown.line.shown, shown.standings, strict=True):
             wanted = shown.line.id == CHATS and channel.type == "chat"
             if wanted and standing.now in {LineState.OPEN, LineState.CLOSED, LineState.ALWAYS}:
-                return [
-                    say(
-                        "helplines-crisis-chat",
-                        chat=channel_text(say, channel, standing, known.now),
-                    )
-                ]
+                is_open = standing.is_open
+                name = "helplines-crisis-chat" if is_open else "helplines-crisis-chat-closed"
+                return [say(name, chat=channel_text(say, channel, standing, known.now))]
     return []
 
 
@@ -128,7 +125,7 @@ def team(say: Words, known: Situation) -> str:
         return say("helplines-team-called", names=known.calling, count=known.count)
     if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
         return say("helplines-team-unheard")
-    if known.team and known.team.status is OpeningStatus.OPEN:
+    if known.team and known.team.is_somebody_here:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None or _is_nobody(known.team):
         return say("helplines-team-closed")

@@ -58,6 +58,7 @@ class Openness:
     `paused`: nobody is here, and somebody on shift has a pause.
     `holiday`: the town's own words for the holiday that goes on now, empty without one; `feast`:
     the public holiday for which it is closed today, as `holiday_name` calls it.
+    `outside`: closed by the calendar, and somebody began a shift all the same: they are here.
     `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
     knows when it opens.
     """
@@ -72,6 +73,12 @@ class Openness:
     feast: str = ""
     wait: Wait = Wait.ORDINARY
     stopped: bool = False
+    outside: bool = False
+
+    @property
+    def is_somebody_here(self) -> bool:
+        """What every screen asks that says whether somebody of the team is here now."""
+        return self.outside or self.status is OpeningStatus.OPEN
 
 
 STOPPED = Openness(OpeningStatus.CLOSED, None, None, stopped=True)

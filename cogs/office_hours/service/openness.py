@@ -145,6 +145,7 @@ class OfficeHours:
             with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
             paused=found.status is OpeningStatus.NOBODY and bool(on_shift),
+            outside=found.status is OpeningStatus.CLOSED and bool(present),
             holiday=decided.holiday_on(moment.astimezone(HOME).date()),
         )
 

@@ -115,7 +115,7 @@ class AnswerDelivery:
             raise Refusal("questions-gone-team") from None
         if self._service.has_ended(now):
             raise Refusal("questions-ended", code_name=now.code_name)
-        return pausing.not_paused(assignment.for_them(now, worker))
+        return pausing.answerable(assignment.for_them(now, worker))
 
     async def _answered(
         self, conversation: Conversation, worker: Worker, words: str, message: int

@@ -107,7 +107,7 @@ class AnsweringCog(commands.Cog):
     @pressed(DOOR_ANSWER)
     async def write(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, key)
-        pausing.not_paused(conversation)  # nobody writes for nothing
+        pausing.answerable(conversation)  # nobody writes for nothing
         await open_form(interaction, self._forms.draw(interaction, worker, conversation))
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:

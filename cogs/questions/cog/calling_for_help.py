@@ -44,7 +44,8 @@ async def call(
         return HelpCall(arrives=await _unheard(gateway, conversation) or ("again" if here else ""))
     declared = await gateway.service.declare_unsafe(conversation)
     gateway.limits.pace.called(conversation, apart, rings=bool(here))
-    rung = await gateway.call_for_help(*declared)
+    resumed = conversation.paused_at is not None
+    rung = await gateway.call_for_help(*declared, resumed=resumed)
     return HelpCall(rung, "" if rung else await _unheard(gateway, conversation))
 
 

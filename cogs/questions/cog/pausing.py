@@ -14,6 +14,7 @@ from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Screen, pressed, server_words
 from bot.store.guild_profile import GuildProfile
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.assignment import is_unanswered_call
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Queue
 from cogs.questions.service.pausing import Pausing
@@ -83,7 +84,9 @@ class OwnPauseCog(commands.Cog):
 
         def draw(mark: int) -> Screen:
             name = now.code_name
-            return team_views.note(say, f"questions-{said}-team", mark, code_name=name)
+            is_call = said == "paused" and is_unanswered_call(now)
+            told = "questions-paused-team-call" if is_call else f"questions-{said}-team"
+            return team_views.note(say, told, mark, code_name=name)
 
         since = (before or now).paused_at
         nonce = _nonce(now, said, since) if since else ""

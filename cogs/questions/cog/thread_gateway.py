@@ -184,17 +184,19 @@ class DiscordThreadGateway:
             self.threads.note_later(conversation, error)
             return conversation
 
-    async def call_for_help(self, conversation: Conversation, call: int) -> list[Worker]:
+    async def call_for_help(
+        self, conversation: Conversation, call: int, *, resumed: bool = False
+    ) -> list[Worker]:
         """Tell who is on shift that someone does not feel safe (C3b); give who was really rung.
 
-        `call`: the trace of this very call. It goes once that stands: the thread takes it along.
+        `call`: the trace of this very call; it goes once that stands. `resumed`: it ended a pause.
+        Outside a shift it makes no sound, and is there for who opens the thread first.
         """
         called = await self.to_ring.who_to_ring_when_unsafe(conversation)
-        accounts = [worker.account for worker in called]
-        draw = partial(team_views.unsafe, server_words(self.bot.services), conversation, accounts)
+        accounts, words = [each.account for each in called], server_words(self.bot.services)
+        draw = partial(team_views.unsafe, words, conversation, accounts, resumed=resumed)
         self.calling.add(call)
         try:
-            # Outside a shift it stands there without a sound, for who opens the thread first.
             if not await self.say_in_thread(conversation, draw, accounts, nonce=str(call)):
                 self.threads.unsure.add(conversation.key)
                 return []
@@ -224,9 +226,8 @@ class DiscordThreadGateway:
         return True
 
     async def worker_of(self, conversation: Conversation) -> Worker | None:
-        if conversation.worker is None:
-            return None
-        return await self.introductions.known(conversation.guild, conversation.worker)
+        known, who = self.introductions.known, conversation.worker
+        return None if who is None else await known(conversation.guild, who)
 
     # -- for the rooms above (`service.thread_gateway`) ------------------------------------------
 

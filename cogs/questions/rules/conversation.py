@@ -111,8 +111,9 @@ class Conversation:
 
     @property
     def waiting(self) -> bool:
-        """An answer is due: in a pause none is, whatever was asked before it."""
-        return self.waiting_since is not None and self.paused_at is None
+        """An answer is due. In a pause none is, except to who does not feel safe (C3b)."""
+        is_heard = self.paused_at is None or self.urgency is Urgency.UNSAFE
+        return self.waiting_since is not None and is_heard
 
 
 def begun(
@@ -205,17 +206,21 @@ def not_before(conversation: Conversation, moment: datetime) -> datetime:
     return moment if moment >= last else last + A_TICK
 
 
+def waits_since(conversation: Conversation) -> datetime | None:
+    """Since when somebody can answer who has not; None when no answer is due now."""
+    return conversation.waiting_since if conversation.waiting else None
+
+
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     """The young person wrote something more. What was closed meanwhile stays closed.
 
-    It ends a pause. What waited before that waits from now: nobody could answer.
+    It ends a pause. What waited in it waits from now, unless it could be answered all the same.
     """
     now = not_before(conversation, moment)
     if conversation.closed_at:
         return replace(conversation, last_at=now)
-    since = now if conversation.paused_at else conversation.waiting_since or now
     told = replace(conversation, last_at=now, grace_told=False, paused_at=None)
-    return replace(told, waiting_since=since, rest=timedelta())
+    return replace(told, waiting_since=waits_since(conversation) or now, rest=timedelta())
 
 
 def called_for_help(conversation: Conversation, moment: datetime) -> Conversation:
@@ -226,8 +231,7 @@ def called_for_help(conversation: Conversation, moment: datetime) -> Conversatio
     unsafe = replace(conversation, urgency=Urgency.UNSAFE, paused_at=None)
     if conversation.closed_at:
         return unsafe
-    since = moment if conversation.paused_at else conversation.waiting_since or moment
-    return replace(unsafe, waiting_since=since)
+    return replace(unsafe, waiting_since=waits_since(conversation) or moment)
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
@@ -269,9 +273,8 @@ def unanswered_again(
 def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:
-        account = by.account if by else None
         now = not_before(conversation, moment)
-        conversation = replace(conversation, closed_at=now, closed_by=account)
+        conversation = replace(conversation, closed_at=now, closed_by=by.account if by else None)
     ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
     return replace(ended, goes_on=False, meant_for=None)
 

@@ -1,6 +1,7 @@
 """*Even pauze*: the young person hears nothing until they write again, or say so (R25).
 
-It ends with the conversation, and moves no end. Whoever does not feel safe ends it by saying so.
+It ends with the conversation, and moves no end. Whoever does not feel safe ends it by saying so;
+whoever said so before it is still waited for, and may be answered, without a notice (C3b).
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.errors import Refusal
-from cogs.questions.rules.conversation import Conversation, not_before
+from cogs.questions.rules.assignment import is_unanswered_call
+from cogs.questions.rules.conversation import Conversation, not_before, waits_since
 
 
 def paused(conversation: Conversation, moment: datetime) -> Conversation:
@@ -22,10 +24,11 @@ def paused(conversation: Conversation, moment: datetime) -> Conversation:
 
 
 def resumed(conversation: Conversation, moment: datetime) -> Conversation:
-    """They want to hear again. What waited waits from now: nobody could answer before."""
+    """They want to hear again. What waited waits from now, unless somebody could answer before."""
     if conversation.paused_at is None:
         return conversation
-    waiting = conversation.waiting_since and not_before(conversation, moment)
+    held = conversation.waiting_since and not_before(conversation, moment)
+    waiting = waits_since(conversation) or held
     return replace(conversation, paused_at=None, waiting_since=waiting)
 
 
@@ -44,3 +47,8 @@ def not_paused(conversation: Conversation) -> Conversation:
     if conversation.paused_at:
         raise Refusal("questions-paused", code_name=conversation.code_name)
     return conversation
+
+
+def answerable(conversation: Conversation) -> Conversation:
+    """For whoever would answer: a call for help may be, in a pause too. Raise as `not_paused`."""
+    return conversation if is_unanswered_call(conversation) else not_paused(conversation)

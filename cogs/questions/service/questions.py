@@ -94,7 +94,7 @@ class Questions:
             now = knowing(await self.still_there(conversation), said)
             spoken = rules.spoken_to(now, at or self._services.clock())
             # Whose turn it is stands on the card.
-            is_news = spoken.waiting and not now.waiting
+            is_news = spoken.waiting and (not now.waiting or now.paused_at is not None)
             return await self.change(spoken, card_is_true=False if is_news else None)
 
     async def answer(

@@ -26,7 +26,7 @@ from bot.shell.views import (
 )
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules.team import Audience, Role, who_reads
-from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import (
     LONGEST_MESSAGE,
     Conversation,
@@ -122,7 +122,7 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
 
 
 def _when_read(say: Words, openness: Openness) -> str:
-    if openness.status is OpeningStatus.OPEN:
+    if openness.is_somebody_here:
         return say("questions-anyway-open")
     if openness.opens_at is None:
         return say("questions-anyway-nobody")

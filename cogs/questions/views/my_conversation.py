@@ -22,7 +22,7 @@ from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, b
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature, signed_for_reader
-from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
@@ -120,7 +120,8 @@ def inbox(
     else:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
         if conversation.paused_at and ends:
-            state = [_paused(say, ends), *(state if stopped else state[1:])]
+            still = stopped or conversation.waiting
+            state = [_paused(say, conversation, ends), *(state if still else state[1:])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
@@ -185,9 +186,10 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
     return button(say("questions-pause"), f"questions:pause:{conversation.key}")
 
 
-def _paused(say: Words, ends: datetime) -> str:
+def _paused(say: Words, conversation: Conversation, ends: datetime) -> str:
     day = day_in_words(say.texts, say.locale, ends)
-    return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
+    said = say("questions-inbox-paused-call" if conversation.waiting else "questions-inbox-paused")
+    return f"{said} {say('questions-paused-until', day=day)}"
 
 
 def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
@@ -254,15 +256,23 @@ def _goes_on(
     else:
         said = _waits(say, conversation, openness, stopped=stopped)
     if conversation.urgency is Urgency.UNSAFE:
-        urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
-        said += [say(urgent), say("questions-anyway-awake")]
+        said += [_urgent(say, openness, unheard=unheard), say("questions-anyway-awake")]
     return said
+
+
+def _urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
+    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
+    if unheard:
+        return say("questions-inbox-urgent-unseen")
+    if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
+        return say("questions-inbox-urgent")
+    return say("questions-inbox-urgent-kept")
 
 
 def _waits(
     say: Words, conversation: Conversation, openness: Openness | None, *, stopped: bool
 ) -> list[str]:
-    if openness is None or openness.status is OpeningStatus.OPEN:
+    if openness is None or openness.is_somebody_here:
         return [say("questions-inbox-waiting")]
     # Nobody reads now, so nobody knows yet that they wait.
     if stopped:

@@ -7,20 +7,23 @@ from datetime import datetime
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
+from cogs.questions.rules.assignment import is_unanswered_call
 from cogs.questions.rules.conversation import Conversation
 
 
 def paused(say: Words, conversation: Conversation, ends: datetime, *, seen: bool) -> Screen:
     """What was chosen just now, until when it holds, and the way back. `seen`: by the team."""
     day = day_in_words(say.texts, say.locale, ends)
+    is_call = is_unanswered_call(conversation)
     said = [
-        say("questions-paused-you"),
+        say("questions-paused-you-call" if is_call else "questions-paused-you"),
         say("questions-paused-seen" if seen else "questions-paused-unseen"),
         say("questions-paused-until", day=day),
     ]
     key = conversation.key
     return Screen(
         text(" ".join(said)),
+        *([text(say("questions-danger"))] if is_call else []),
         buttons(
             button(say("questions-resume"), f"questions:resume:{key}"),
             button(say("questions-stop"), f"questions:stop:{key}"),

@@ -99,9 +99,19 @@ def _call(say: Words, calling: Collection[int], room: int) -> list[discord.ui.Te
     return [text(say("questions-on-shift", who=some(say, who, room, " ")))] if calling else []
 
 
-def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mark: int) -> Screen:
-    said = say("questions-unsafe-call", code_name=conversation.code_name)
-    return called(say, conversation, said, calling, mark)
+def unsafe(
+    say: Words,
+    conversation: Conversation,
+    calling: Collection[int],
+    mark: int,
+    *,
+    resumed: bool = False,
+) -> Screen:
+    """`resumed`: it ended a pause, of which the thread said that no answer arrives in it."""
+    name = conversation.code_name
+    said = [say("questions-unsafe-call", code_name=name)]
+    said += [say("questions-resumed-team", code_name=name)] if resumed else []
+    return called(say, conversation, " ".join(said), calling, mark)
 
 
 def called(
@@ -160,7 +170,7 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
 def _turn(say: Words, conversation: Conversation) -> str:
     """Whether they wait, taken or not; on another day than the card's own, that day is named."""
     since = conversation.waiting_since
-    if conversation.paused_at:
+    if conversation.paused_at and not conversation.waiting:
         return say("questions-state-paused")
     if since is None:
         return say("questions-state-answered")
@@ -168,7 +178,8 @@ def _turn(say: Words, conversation: Conversation) -> str:
         return say("questions-state-came-back")
     on_that_day = since.astimezone(HOME).date() == conversation.opened_at.astimezone(HOME).date()
     when = (clock_in_words if on_that_day else date_in_words)(say.texts, say.locale, since)
-    return say("questions-state-waiting", since=when)
+    waits = "questions-state-paused-call" if conversation.paused_at else "questions-state-waiting"
+    return say(waits, since=when)
 
 
 def _came_back(conversation: Conversation) -> bool:

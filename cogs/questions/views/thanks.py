@@ -115,7 +115,7 @@ def kept_anyway(
         when = say("helplines-team-called", names=names(say, called), count=len(called))
     elif unheard:
         when = say("helplines-team-unheard")
-    elif openness.status is OpeningStatus.OPEN:
+    elif openness.is_somebody_here:
         when = say("questions-anyway-open")
     else:
         when = " ".join(until_then(say, openness, conversation.only))

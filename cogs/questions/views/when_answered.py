@@ -23,7 +23,7 @@ def when_answered(say: Words, openness: Openness, only: Role | None = None) -> s
 
 
 def until_then(say: Words, openness: Openness, only: Role | None = None) -> list[str]:
-    """That nobody reads now, and from when someone does.
+    """That nobody reads now, and from when someone does; who is here outside the hours is named.
 
     Hours are those of the team: that one kind of worker is there then is not promised.
     """
@@ -33,7 +33,9 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
         until = date_in_words(say.texts, say.locale, openness.closes_at)
         return [say("questions-paused-now", until=until)]
     is_nobody = openness.status is OpeningStatus.NOBODY
-    if is_nobody and only:
+    if openness.outside:
+        said = [say("questions-outside-now")]
+    elif is_nobody and only:
         said = [say("questions-nobody-only", role=_role(say, only))]
     else:
         said = [say("questions-nobody-here" if is_nobody else "questions-closed-now")]
@@ -43,14 +45,14 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     if openness.holiday:
         said.append(say("questions-holiday", words=openness.holiday))
     if openness.opens_at is None:
-        said.append(say("questions-opens-unknown"))
-        return said
+        return said if openness.outside else [*said, say("questions-opens-unknown")]
     # With its date: what is read after midnight must still be true.
     when = date_in_words(say.texts, say.locale, openness.opens_at)
     if only:
         said.append(say("questions-opens-only", when=when, role=_role(say, only)))
     else:  # nobody came in the hours of now: of the next, only the calendar is known
-        said.append(say("questions-next-hours" if is_nobody else "questions-opens", when=when))
+        is_next = is_nobody or openness.outside
+        said.append(say("questions-next-hours" if is_next else "questions-opens", when=when))
     return [*said, *before_sending(say, openness)]
 
 

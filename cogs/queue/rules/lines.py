@@ -54,7 +54,7 @@ def late_at(
     conversation: Conversation, calendar: Calendar, promised: ResponseTime
 ) -> datetime | None:
     """From when an answer is late, in open hours since they wait; None for who does not wait."""
-    if conversation.waiting_since is None or conversation.paused_at:
+    if conversation.waiting_since is None or not conversation.waiting:
         return None
     times = IT_CAN_WAIT if conversation.urgency is Urgency.CAN_WAIT else 1
     return open_hours_later(calendar, conversation.waiting_since, times * PROMISED[promised])

@@ -28,7 +28,7 @@ A_DAY = timedelta(days=1)
 class Board:
     """All that is open in one channel, for the kind of worker `only`; who waits stands in order.
 
-    `busy`: how many were answered; `paused`: how many young people want to hear nothing now.
+    `busy`: how many were answered; `paused`: how many chose a pause and do not wait.
     `sample`: any conversation of it, by which its place is found.
     """
 
@@ -143,6 +143,7 @@ class Waiting:
 def _board(channel: int, only: Role | None, entries: list[QueueEntry]) -> Board:
     waiting = tuple(each for each in entries if each.conversation.waiting)
     sample = entries[0].conversation
-    paused = sum(each.conversation.paused_at is not None for each in entries)
+    held = [each.conversation for each in entries if not each.conversation.waiting]
+    paused = sum(each.paused_at is not None for each in held)
     busy = len(entries) - len(waiting) - paused
     return Board(channel, only, waiting, busy, sample, paused)

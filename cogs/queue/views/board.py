@@ -80,12 +80,11 @@ def _urgency(say: Words, entry: QueueEntry) -> list[str]:
 
 
 def _waiting(say: Words, entry: QueueEntry, now: datetime) -> list[str]:
-    if entry.conversation.paused_at:
-        return [say("queue-paused")]
+    paused = [say("queue-paused")] if entry.conversation.paused_at else []
     if not entry.conversation.waiting:
-        return [say("queue-answered")]
+        return paused or [say("queue-answered")]
     since = say("queue-since", since=in_words(say.texts, say.locale, entry.since, now))
-    return [since, *([say("queue-late")] if entry.is_late(now) else [])]
+    return [since, *paused, *([say("queue-late")] if entry.is_late(now) else [])]
 
 
 def whole_list(say: Words, entries: list[QueueEntry], page: int, now: datetime) -> Screen:

@@ -203,6 +203,8 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
 def pauses(say: Words) -> Iterator[Drawn]:
     for seen in (True, False):
         yield pausing.paused(say, people.talk(), people.LATER, seen=seen)
+        calls = people.talk(urgency=Urgency.UNSAFE, waiting_since=people.NOW)
+        yield pausing.paused(say, calls, people.LATER, seen=seen)
     yield pausing.resumed(say, people.talk())
 
 

@@ -75,6 +75,7 @@ OPENNESSES = [
     Openness(OpeningStatus.OPEN, LATER, LATER, busy=True, response_time=ResponseTime.LATER),
     Openness(OpeningStatus.NOBODY, LATER, LATER, busy=True),
     Openness(OpeningStatus.NOBODY, LATER, LATER, paused=True),
+    Openness(OpeningStatus.CLOSED, None, LATER, outside=True, holiday="w" * 99, feast="national"),
     Openness(
         OpeningStatus.CLOSED,
         None,
