@@ -137,3 +137,15 @@ async def test_who_stops_what_a_worker_closed_already_reads_who_did(town: Town) 
 
     assert f"Gesprek **{town.thread().name}** is voorbij." in said(stopped)
     assert "**Yasmine** (jeugdwerker) rondde dit gesprek af" in await inbox(town)
+
+
+async def test_whose_question_was_closed_without_an_answer_reads_that_and_whom_to_call(
+    town: Town,
+) -> None:
+    await ask(town)
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "**Niemand van ons antwoordde je. Dat spijt ons.**" in said(shown)
+    assert "Bel **106**" in said(shown)
+    assert "Tot dan kun je ook verder met dit gesprek." in said(shown)

@@ -116,3 +116,26 @@ async def test_a_taker_on_shift_keeps_it(town: Town) -> None:
     await pass_minutes(town, 2)
 
     assert "· Yasmine ·" in board(town)
+
+
+async def test_the_card_of_whose_only_taker_went_is_true_within_a_minute(town: Town) -> None:
+    await taken_by_yasmine(town)
+    await pass_minutes(town, 2)
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    await pass_minutes(town, 1)
+
+    assert "Ik neem dit" in labels(card(town))
+    assert "Yasmine neemt dit" not in said(card(town))
+
+
+async def test_who_was_left_alone_reads_that_nobody_answers_and_whom_to_call(town: Town) -> None:
+    await taken_by_yasmine(town)
+    await pass_minutes(town, 2)
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    await pass_minutes(town, 2)
+
+    shown = await inbox(town)
+    assert "**Het lukt ons nu niet om meteen te antwoorden. Sorry.**" in shown
+    assert "Yasmine is er" not in shown

@@ -64,6 +64,11 @@ class MaintenanceCog(commands.Cog):
         await self.warn_before_expiry()
 
     @commands.Cog.listener()
+    async def on_freed(self) -> None:
+        """Whoever may take a call for help sees so on its card, without a minute's wait."""
+        await self.refresh_cards(self._gateway.bot.services.clock())
+
+    @commands.Cog.listener()
     async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
         self._gateway.threads.deleted(gone.thread_id)
 

@@ -25,6 +25,7 @@ from cogs.introductions.rules.team import Worker, signature, signed_for_reader
 from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
+from cogs.questions.rules.pausing import is_stopped
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views.other_conversations import others_menu, said_of_others
 from cogs.questions.views.team import offer_buttons
@@ -238,8 +239,8 @@ def _ended(
 
 
 def _was_never_answered(conversation: Conversation) -> bool:
-    """Time ended it, and nobody else: no human ever wrote."""
-    return conversation.closed_at is None and conversation.answered_at is None
+    """Time ended it, or one of the team, not they themselves: no human ever wrote."""
+    return conversation.answered_at is None and not is_stopped(conversation)
 
 
 def _goes_on(

@@ -139,6 +139,8 @@ class LadderCog(commands.Cog):
 
     async def _take(self, due: Due) -> None:
         """Done first and noted after: for who waits, rather twice than never."""
+        if due.freed:
+            self._bot.dispatch("freed")
         if not await self._ladders.is_still_due(due):
             return
         told = False
@@ -153,7 +155,7 @@ class LadderCog(commands.Cog):
             await self._tell_team(due)
         elif not await self._ring(due):
             return
-        is_news = views.is_news(due.ladder.kind, due.step, told=told)
+        is_news = views.is_news(due.ladder.kind, due.step, told=told or due.freed)
         if await self._ladders.taken(due, told=told) and is_news:
             await self._tell(due.conversation)
 

@@ -77,8 +77,11 @@ class Ladder:
 
     def is_nobody_here(self, moment: datetime) -> bool:
         """Called in vain for five minutes, whether or not Discord took the second call."""
-        is_over = not self.since <= moment < self.since + RUNG_AGAIN + A_LOOK
-        return self.here is None and (self.step >= Step.AGAIN or is_over)
+        return self.here is None and (self.step >= Step.AGAIN or self.is_in_vain(moment))
+
+    def is_in_vain(self, moment: datetime) -> bool:
+        """Whether five minutes are over since it began."""
+        return not self.since <= moment < self.since + RUNG_AGAIN + A_LOOK
 
 
 def begun(conversation: Conversation, kind: Kind, moment: datetime) -> Ladder:
@@ -130,8 +133,12 @@ def alone_again(ladder: Ladder, moment: datetime) -> Ladder:
 
 
 def left_alone(conversation: Conversation, moment: datetime) -> Ladder:
-    """Who took it went off shift and did not write: who is on shift now is rung at once."""
-    return alone_again(begun(conversation, Kind.CALL, moment), moment)
+    """Who took it went off shift and did not write: who is on shift now is rung at once.
+
+    They were told that somebody was there: that nobody is, they read at once too.
+    """
+    alone = alone_again(begun(conversation, Kind.CALL, moment), moment)
+    return replace(alone, since=alone.since - A_LOOK)
 
 
 def next_of_call(ladder: Ladder, moment: datetime) -> Step | None:

@@ -30,11 +30,12 @@ MOST_REMEMBERED = 500
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A step to be taken now."""
+    """A step to be taken now. `freed`: who had it went off shift, so its card is untrue."""
 
     conversation: Conversation
     ladder: Ladder
     step: Step
+    freed: bool = False
 
 
 class Ladders:
@@ -72,11 +73,12 @@ class Ladders:
         for each in calls:
             ladder = known.get(each.key)
             is_heard = any(may_act(each, worker) for worker in here)
-            if await self._was_freed(each, ladder):
+            freed = await self._was_freed(each, ladder)
+            if freed:
                 ladder = rules.left_alone(each, moment)
                 await self._ladders.put(ladder)
                 if not is_heard:
-                    found.append(Due(each, ladder, Step.TEAM))
+                    found.append(Due(each, ladder, Step.TEAM, freed))
                     continue
             if ladder is None or ladder.kind is not Kind.CALL:
                 ladder = rules.begun(each, Kind.CALL, moment)
@@ -90,7 +92,7 @@ class Ladders:
             if now != ladder:
                 await self._ladders.put(now)
             if step := rules.next_of_call(now, moment):
-                found.append(Due(each, now, step))
+                found.append(Due(each, now, step, freed))
         return found
 
     async def _was_freed(self, conversation: Conversation, ladder: Ladder | None) -> bool:

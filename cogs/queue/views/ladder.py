@@ -20,8 +20,10 @@ def how_it_is(say: Words, ladder: Ladder, who: Worker | None, lead: str, now: da
         return say("queue-late-sorry") if ladder.step is Step.LEAD else ""
     if who:
         return say("queue-here", name=who.name)
-    if ladder.step is Step.TEAM:  # nobody was on shift, as the rest of the screen says
-        return say("queue-night-told") if ladder.told else ""
+    if ladder.step is Step.TEAM and ladder.told:
+        return say("queue-night-told")
+    if ladder.step is Step.TEAM and not ladder.is_in_vain(now):
+        return ""  # nobody was on shift, as the rest of the screen says
     if not ladder.is_nobody_here(now):
         return say("queue-called")
     told = [say("queue-lead-knows", name=lead)] if ladder.told and lead else []
