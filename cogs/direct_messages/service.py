@@ -84,9 +84,25 @@ class DirectConversations:
         return await self._going_on(direct) if direct else None
 
     async def everyone(self) -> list[Talk]:
-        found = await self._rows.everyone(self._services.clock())
-        talks = [await self._going_on(each) for each in found]
-        return [each for each in talks if each]
+        return [each for each in await self._all() if not self._is_over(each)]
+
+    async def over(self) -> list[Talk]:
+        """Those whose conversation time alone has ended; they go on no more."""
+        ended = [each for each in await self._all() if self._is_over(each)]
+        for each in ended:
+            await self._rows.drop(each.direct.guild, each.direct.alias)
+        return ended
+
+    async def _all(self) -> list[Talk]:
+        """A conversation that is gone took its choice along."""
+        rows = await self._rows.everyone(self._services.clock())
+        return [
+            Talk(each, await self._questions.by_key(each.key) if each.key else None)
+            for each in rows
+        ]
+
+    def _is_over(self, talk: Talk) -> bool:
+        return talk.conversation is not None and self._questions.has_ended(talk.conversation)
 
     async def _going_on(self, direct: DirectConversation) -> Talk | None:
         if direct.key is None:

@@ -86,10 +86,25 @@ def how_to_hear(say: Words, shown: Shown) -> Screen:
 # -- in their direct messages ---------------------------------------------------------------------
 
 
-def begun(say: Words, key: str, *, words: bool = False) -> Screen:
-    """`key`: by which this message is found again, on the button that ends it."""
+def begun(say: Words, key: str, *, mark: int, words: bool = False) -> Screen:
+    """`key`: by which this message is found again, on the button that ends it.
+
+    `mark`: the id by which it is found once it holds no more.
+    """
     how = "direct_messages-begun-words" if words else "direct_messages-begun-notice"
-    return Screen(text(say("direct_messages-begun")), text(say(how)), buttons(*_ways(say, key)))
+    said = text(say("direct_messages-begun"), mark)
+    return Screen(said, text(say(how)), buttons(*_ways(say, key)))
+
+
+def no_more(say: Words, key: str) -> Screen:
+    """What began it, once it has ended."""
+    return Screen(text(say("direct_messages-no-more")), _ways_after(say, key))
+
+
+def ended(say: Words, key: str) -> Screen:
+    """Their conversation is over, and with it this."""
+    said = f"{say('direct_messages-no-more')} {say('direct_messages-ended')}"
+    return Screen(text(said), _ways_after(say, key))
 
 
 def told(said: str, say: Words, key: str) -> Screen:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import discord
 from discord import ui
 from discord.ext import commands
 
-from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, mark_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
-from bot.shell.server_in_doors import name_server
 from bot.shell.views import Screen
 from cogs.direct_messages import views
 from cogs.direct_messages.cog.notes import DirectNotes
@@ -85,28 +83,10 @@ class FollowingCog(commands.Cog):
         talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
         if talk is None or talk.direct.key != conversation.key or not talk.direct.in_full:
             return
-        place = self._bot.get_partial_messageable(talk.direct.channel)
-        mark = answer_mark(message)
-        try:
-            newer = place.history(limit=MOST_READ, after=discord.Object(message))
-            found = [each async for each in newer if has_id(each, mark)]
-            for each in found:
-                await self._redraw(talk, each, mark, team_words(screen) if screen else "")
-        except UNREACHABLE:
-            return  # what stands there is what they may have read already; the inbox is right
-
-    async def _redraw(self, talk: Talk, stands: discord.Message, mark: int, said: str) -> None:
-        key = self._key_on(stands)
-        screen = views.changed(said, mark, self._notes.words(talk), key)
-        name_server(screen, talk.direct.guild)
-        await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
-
-    def _key_on(self, message: discord.Message) -> str:
-        """By which it is found for deletion: it stays on it."""
-        for part in ui.LayoutView.from_message(message).walk_children():
-            if isinstance(part, ui.Button) and (part.custom_id or "").startswith(views.DOOR_STOP):
-                return str(part.custom_id).removeprefix(f"{views.DOOR_STOP}:").partition("@")[0]
-        return ""
+        # What cannot be changed is what they may have read already; the inbox is right.
+        mark, said = answer_mark(message), team_words(screen) if screen else ""
+        for each in await self._notes.find(talk, mark, after=message):
+            await self._notes.redraw(talk, each, partial(views.changed, said, mark))
 
     # -- what was missed ------------------------------------------------------------------------
 

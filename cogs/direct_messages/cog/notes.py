@@ -7,11 +7,17 @@ in direct messages can be matched with a card.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
+
+import discord
+from discord import ui
 
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.components import has_id
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE, is_forbidden, is_refusal
 from bot.shell.server_in_doors import name_server
 from bot.shell.views import Screen, Words, server_words
@@ -20,6 +26,8 @@ from cogs.direct_messages import views
 from cogs.direct_messages.rules.direct_conversation import unused_until
 from cogs.direct_messages.service import DirectConversations, Talk
 
+MOST_READ = 100
+"""Messages in one call."""
 CLOSED = {400, 404}
 """Statuses beside 403: what they would have to see is explicit to Discord (20009); it is gone."""
 Draw = Callable[[Words, str], Screen]
@@ -74,6 +82,43 @@ class DirectNotes:
                     self._bot.dispatch("notice_refused", talk.conversation)
             return False
         return True
+
+    async def find(self, talk: Talk, mark: int, after: int = 0) -> list[discord.Message]:
+        """What we wrote there with this id on it, among the last hundred messages: one call."""
+        place = self._bot.get_partial_messageable(talk.direct.channel)
+        since = discord.Object(after) if after else None
+        try:
+            read = [each async for each in place.history(limit=MOST_READ, after=since)]
+        except UNREACHABLE:
+            return []
+        return [each for each in read if each.author.id == self._bot.own_id and has_id(each, mark)]
+
+    async def redraw(self, talk: Talk, stands: discord.Message, draw: Draw) -> None:
+        """What Discord does not take now stays as it was."""
+        screen = draw(self.words(talk), _key_on(stands))
+        name_server(screen, talk.direct.guild)
+        with suppress(*UNREACHABLE):
+            await self._bot.posts.edit(Direct(talk.direct.channel), stands.id, screen)
+
+    async def retire(self, talk: Talk) -> None:
+        """What said that lines are passed on says that they no longer are, unless they are."""
+        if await self._directs.chosen_by(talk.direct.guild, talk.direct.alias):
+            return
+        for stands in await self.find(talk, begun_mark(talk)):
+            await self.redraw(talk, stands, views.no_more)
+
+
+def begun_mark(talk: Talk) -> int:
+    """The id on what says that passing on has begun."""
+    return marked(TextMark.NOTE, f"{talk.direct.guild}.begun")
+
+
+def _key_on(message: discord.Message) -> str:
+    """By which it is found for deletion: it stays on it."""
+    for part in ui.LayoutView.from_message(message).walk_children():
+        if isinstance(part, ui.Button) and (part.custom_id or "").startswith(views.DOOR_STOP):
+            return str(part.custom_id).removeprefix(f"{views.DOOR_STOP}:").partition("@")[0]
+    return ""
 
 
 def is_refused(error: BaseException) -> bool:

@@ -93,6 +93,7 @@ class PassingOnCog(commands.Cog):
         key, how = key[:-2], key[-1]
         if passing := await self._confirmed(interaction, key, Purpose.TALK):
             assert interaction.channel_id, "a press has a channel"
+            before = await self._directs.of_account(interaction.user.id)
             chosen = await self._directs.choose(
                 guild_of(interaction),
                 interaction.user.id,
@@ -104,6 +105,8 @@ class PassingOnCog(commands.Cog):
             if chosen.conversation:
                 await self._talking.say_begun(chosen.conversation)
             await self._pass_on(interaction, key, passing)
+            if before:
+                await self._talking.notes.retire(before)
 
     async def _confirmed(
         self, interaction: Interaction, key: str, purpose: Purpose

@@ -17,7 +17,7 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import pressed
 from cogs.direct_messages import views
-from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.cog.notes import DirectNotes, begun_mark
 from cogs.direct_messages.cog.typed_lines import TypedLines
 from cogs.direct_messages.cog.writing import Writing, is_typed, typed_line
 from cogs.direct_messages.rules import direct_conversation as rules
@@ -62,6 +62,7 @@ class TalkingCog(commands.Cog):
     async def _stop(self, talk: Talk) -> None:
         await self.lines.stop(talk)
         await self.notes.post(talk, views.stopped)
+        await self.notes.retire(talk)
 
     @pressed(DOOR_STOP)
     async def stop(self, interaction: Interaction, _key: str) -> None:
@@ -70,6 +71,8 @@ class TalkingCog(commands.Cog):
             if talk:
                 await self.lines.stop(talk)
             await reply(interaction, views.stopped(say, ""))
+        if talk:
+            await self.notes.retire(talk)
 
     @pressed(DOOR_AS_IS)
     async def as_it_is(self, interaction: Interaction, key: str) -> None:
@@ -102,8 +105,8 @@ class TalkingCog(commands.Cog):
     async def say_begun(self, conversation: Conversation) -> None:
         """Say it where it holds, with the button that ends it."""
         if talk := await self._directs.chosen_by(conversation.guild, conversation.alias):
-            words = talk.direct.in_full
-            await self.notes.post(talk, partial(views.begun, words=words))
+            words, mark = talk.direct.in_full, begun_mark(talk)
+            await self.notes.post(talk, partial(views.begun, mark=mark, words=words))
 
     async def _answer(
         self, conversation: Conversation, worker: Worker, words: str, message: int

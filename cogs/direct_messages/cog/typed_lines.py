@@ -110,6 +110,11 @@ class TypedLines:
                 await self._send(talk, account, lines, asks=asks)
             except Refusal as refusal:
                 await self._notes.refuse(talk, refusal)
+                await self._retire_when_ended(talk, refusal)
+
+    async def _retire_when_ended(self, talk: Talk, refusal: Refusal) -> None:
+        if refusal.text == "shell-left":
+            await self._notes.retire(talk)
 
     async def renew(self, who: Who, account: int, line: TypedLine, *, asks: bool = True) -> None:
         """A line as it is now: it changes where it stands, and goes where it did not stand yet."""

@@ -65,6 +65,10 @@ ANSWER_WITH_WORDS = ExtensionPoint[[Conversation, Worker, str, int], bool](
     "questions: an answer goes out with its words, for who chose that; given its message",
     "after it was counted; when it says that it went, no notice does",
 )
+AT_CLOSING = ExtensionPoint[[Conversation], None](
+    "questions: a conversation is closed, by whomever; given as it is from then on",
+    "in the transaction that closes it, before what hangs on it goes",
+)
 AFTER_STOP = ExtensionPoint[[Conversation], None](
     "questions: a young person stops (R25)",
     "in the transaction that closes the conversation: nobody is asked anything after a crash",

@@ -19,7 +19,7 @@ from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
 from cogs.questions.service.dm_notices import DmNotice, DmNotices
 from cogs.questions.service.endings import Endings
-from cogs.questions.service.hooks import AFTER_CALL, AFTER_STOP
+from cogs.questions.service.hooks import AFTER_CALL, AFTER_STOP, AT_CLOSING
 
 
 class Questions:
@@ -169,9 +169,11 @@ class Questions:
         """`by`: the worker who closes it; None for the young person."""
         async with self._services.store.writing():
             now = await self.still_there(conversation)
+            closed = rules.closed(now, self._services.clock(), by)
             if now.closed_at is None:
                 await self._services.counters.add(now.guild, "closed", self._services.clock())
-            return await self.change(rules.closed(now, self._services.clock(), by))
+                await self._services.extensions.call(AT_CLOSING, closed)
+            return await self.change(closed)
 
     async def stop(self, conversation: Conversation) -> Conversation:
         """The young person ends it, with all that hangs on it, a notice too (R25)."""

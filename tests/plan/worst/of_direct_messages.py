@@ -41,18 +41,22 @@ def _going(words: str) -> ToPassOn:
     views.told,
     views.asked_back,
     views.stopped,
+    views.no_more,
+    views.ended,
     views.answer,
     views.changed,
 )
 def in_direct_messages(say: Words) -> Iterator[Drawn]:
     key = people.KEY
     for words in (False, True):
-        yield views.begun(say, key, words=words)
+        yield views.begun(say, key, mark=MARK, words=words)
     yield views.works(say, key)
     yield views.noted(say, "direct_messages-works")
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
     yield views.asked_back(people.ACCOUNTS[0], say, key)
     yield views.stopped(say, key)
+    yield views.no_more(say, key)
+    yield views.ended(say, key)
     for worker in people.team():
         for words in LONGEST:
             yield views.answer(worker, words, MARK, say, key)

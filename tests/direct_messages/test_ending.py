@@ -1,0 +1,90 @@
+"""However passing on ends, their direct messages say so, and nothing there promises it any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from tests.kit.direct_messages import heard_in_private
+from tests.kit.direct_talks import talks, types
+from tests.kit.restarts import Between, nothing, restarted
+
+NO_MORE = "Ik geef niets meer door van wat je hier typt."
+
+
+def heard(town: Town) -> str:
+    return "".join(said(each) for each in heard_in_private(town, "Jules"))
+
+
+def count(town: Town, words: str) -> int:
+    return heard(town).count(words)
+
+
+@pytest.mark.parametrize("between", [nothing, restarted])
+async def test_when_a_worker_closes_it_that_is_said_once_with_the_ways_on(
+    town: Town, between: Between
+) -> None:
+    await talks(town)
+    assert count(town, "Vanaf nu geef ik door") == 1
+    await between(town)
+
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await town.env.settle()
+
+    assert count(town, "Je gesprek is afgerond.") == 1
+    told = heard_in_private(town, "Jules")[-1]
+    assert NO_MORE in said(told)
+    assert any("Mijn gesprek" in each for each in labels(told))
+    assert "Vanaf nu geef ik door" not in heard(town)
+    inbox = await press(town["Jules"].user, told, "Mijn gesprek")
+    assert "hey is hier iemand" in said(inbox) or "afgerond" in said(inbox)
+
+
+async def test_who_stops_is_sent_nothing_and_what_stands_there_is_true(town: Town) -> None:
+    await talks(town)
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    before = len(heard_in_private(town, "Jules"))
+
+    sure = await press(town["Jules"], inbox, "Stop")
+    await press(town["Jules"], sure, "Ja, stop")
+    await town.env.settle()
+
+    assert len(heard_in_private(town, "Jules")) <= before
+    assert "Vanaf nu geef ik door" not in heard(town)
+    assert NO_MORE in heard(town)
+
+
+async def test_after_the_word_stop_nothing_there_promises_it_any_more(town: Town) -> None:
+    await talks(town)
+
+    await types(town, "stop")
+
+    assert "Vanaf nu geef ik door" not in heard(town)
+    told = heard_in_private(town, "Jules")[-1]
+    assert "Gestopt." in said(told)
+    assert any("Mijn gesprek" in each for each in labels(told))
+
+
+async def test_what_silence_ended_is_said_too(town: Town) -> None:
+    await talks(town)
+
+    for _ in range(30):
+        await town.move_clock(timedelta(days=1))
+        await town.minute()
+        if "Je gesprek is afgerond." in heard(town) or not heard(town):
+            break
+
+    assert count(town, "Je gesprek is afgerond.") == 1
+    assert "Vanaf nu geef ik door" not in heard(town)
+
+
+async def test_who_left_the_server_reads_no_promise_any_more(town: Town) -> None:
+    await talks(town)
+    town.discord.remove_member(town.guild.id, town["Jules"].id)
+
+    await types(town, "is er nog iemand")
+
+    assert "Vanaf nu geef ik door" not in heard(town)
