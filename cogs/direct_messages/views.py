@@ -114,7 +114,7 @@ def told(said: str, say: Words, key: str) -> Screen:
 
 def asked_back(message: int, say: Words, key: str) -> Screen:
     """A line that may say who they are waits for their yes."""
-    yes = button(say("questions-meant-yes"), f"{DOOR_AS_IS}:{message}")
+    yes = button(say("questions-meant-young-yes"), f"{DOOR_AS_IS}:{message}")
     return Screen(text(say("direct_messages-meant")), buttons(yes, *_ways(say, key)))
 
 
