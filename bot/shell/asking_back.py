@@ -15,10 +15,14 @@ from bot.shell.views import Filled
 
 
 class Writer(StrEnum):
-    """Who is asked, and so what they read: who would see it differs."""
+    """Who is asked, and of what, and so what they read: who would see it and when differs."""
 
     YOUNG = "young"
+    NAME = "name"
     WORKER = "worker"
+    DRAFT = "draft"
+    CORRECTION = "correction"
+    SEVERAL = "several"
     AMONG_WORKERS = "among-workers"
 
 

@@ -117,7 +117,7 @@ def asked_back(message: int, mark: int, say: Words, key: str, *, changed: bool =
 
     `mark`: the id by which this is found once the line went; `changed`: another may stand there.
     """
-    yes = button(say("questions-meant-yes"), f"{DOOR_AS_IS}:{message}")
+    yes = button(say("questions-meant-young-yes"), f"{DOOR_AS_IS}:{message}")
     return Screen(
         text(say("direct_messages-meant"), mark),
         *([text(say("direct_messages-meant-before"))] if changed else []),

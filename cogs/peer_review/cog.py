@@ -78,7 +78,7 @@ class PeerReviewCog(commands.Cog):
         conversation = await self._open(worker, parts(form.key, 2)[0])
         words = checked_words(form.words)
         if is_unsafe(conversation) or not await self._guard.asks(
-            interaction, worker.guild, DOOR_DRAFT, form, words, Writer.WORKER
+            interaction, worker.guild, DOOR_DRAFT, form, words, Writer.DRAFT
         ):
             await self.take_words(interaction, form, redrawing=False)
 

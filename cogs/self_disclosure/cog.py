@@ -8,8 +8,9 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.door_keys import parts
+from bot.shell.door_keys import first_part, parts
 from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
@@ -39,6 +40,8 @@ class SelfDisclosureCog(commands.Cog):
         self._audiences = bot.services.shared(Audiences)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
+        self._guard = bot.services.shared(AsksBackProvider).asking_back
+        self._guard.writings[views.FORM] = self
         bot.services.extensions.register(INBOX_WAYS, self._ways)
         bot.schedule.every(MINUTE, self.every_minute, name="self-disclosure")
 
@@ -65,18 +68,35 @@ class SelfDisclosureCog(commands.Cog):
         await open_form(interaction, views.form(words_for(interaction), conversation))
 
     @submitted(views.FORM)
-    async def show(self, interaction: Interaction, form: Filled) -> None:
+    async def named(self, interaction: Interaction, form: Filled) -> None:
+        """A number beside the name is asked about once; by a name alone nobody finds them."""
+        conversation = await self._own(interaction, first_part(form.key))
+        await self._service.may_begin(conversation)
+        name = rules.checked_name(form.words)
+        if not await self._guard.asks(
+            interaction, conversation.guild, views.FORM, form, name, Writer.NAME
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        conversation = await self._own(interaction, first_part(form.key))
+        await self._service.may_begin(conversation)
+        drawn = views.form(words_for(interaction), conversation, token, words)
+        await open_form(interaction, drawn)
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         """Nothing is said yet: they read exactly what the team would read."""
-        conversation = await self._own(interaction, form.key)
+        conversation = await self._own(interaction, first_part(form.key))
         await self._service.may_begin(conversation)
         name = rules.checked_name(form.words)
         line = server_words(self._bot.services)("self_disclosure-line", name=name)
         token = self._service.typed(conversation, line)
         say = words_for(interaction)
         audience = await self._audiences.audience(conversation.guild, conversation.only)
+        show = redraw if redrawing else reply
         other = say.locale != self._bot.services.language
         screen = views.preview(say, conversation, token, line, audience, other=other)
-        await reply(interaction, screen)
+        await show(interaction, screen)
 
     @pressed(views.YES)
     async def say_it(self, interaction: Interaction, both: str) -> None:

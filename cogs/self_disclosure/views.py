@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import PRIMARY, Form, Row, Screen, Words, button, buttons, text, words_field
-from bot.texts.typed_text import calm
 from cogs.introductions.rules.team import Audience, Worker, who_reads
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.self_disclosure.rules import LONGEST_NAME
 
 BEGIN, FORM, YES, NO, REMOVE = (
@@ -14,11 +13,12 @@ BEGIN, FORM, YES, NO, REMOVE = (
 )
 
 
-def form(say: Words, conversation: Conversation) -> Form:
-    """Nothing stands in it: nobody says it for them."""
+def form(say: Words, conversation: Conversation, token: str = "", filled: str = "") -> Form:
+    """Nothing stands in it but what they typed themselves (`filled`): nobody says it for them."""
     label, hint = say("self_disclosure-field"), say("self_disclosure-hint")
-    field = words_field(label, hint=hint, longest=LONGEST_NAME)
-    return Form(say("self_disclosure-title"), f"{FORM}:{conversation.key}", [field])
+    field = words_field(label, hint=hint, longest=LONGEST_NAME, filled=filled)
+    key = f"{conversation.key}.{token}" if token else conversation.key
+    return Form(say("self_disclosure-title"), f"{FORM}:{key}", [field])
 
 
 def preview(
@@ -35,7 +35,7 @@ def preview(
     both = f"{conversation.key}.{token}"
     return Screen(
         text(say("self_disclosure-preview")),
-        text(calm(line)),
+        text(quoted(line)),
         *([text(say("self_disclosure-teams-language"))] if other else []),
         text(f"{readers}\n{say('self_disclosure-only-that')}"),
         buttons(

@@ -197,3 +197,39 @@ async def test_closing_one_costs_no_call_more_where_the_town_has_a_list(town: To
     assert len(town.thread().history()) == before + 1
     made = [each for each in town.calls[since:] if not each.path.startswith("/interactions")]
     assert [each.method for each in made if "/webhooks/" not in each.path] == ["POST"]
+
+
+async def own_sentence(town: Town, words: str) -> Result:
+    await visited(town)
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown))
+    form = await press(town["Yasmine"], chosen, "Schrijf zelf")
+    return await town["Yasmine"].submit_modal(form, {"words": words})
+
+
+async def test_a_number_in_the_sentence_that_each_of_them_reads_is_asked_about_once(
+    town: Town,
+) -> None:
+    asked = await own_sentence(town, "Bel mij op 0477 12 34 56")
+
+    assert "Er is nog niets verstuurd of afgerond." in said(asked)
+    form = await press(town["Yasmine"], asked, "Ik pas het aan")
+    assert "0477 12 34 56" in str(form.modal)
+    sure = await town["Yasmine"].submit_modal(form, {"words": "Bel op 0477 12 34 56"})
+    assert "**Zeker?**" in said(sure)
+
+
+async def test_who_means_that_number_goes_on_to_the_same_choice(town: Town) -> None:
+    asked = await own_sentence(town, "Bel mij op 0477 12 34 56")
+
+    sure = await press(town["Yasmine"], asked, "Ja, neem die zin")
+    await press(town["Yasmine"], sure, f"Ja, rond {len(CLASS)} af")
+
+    assert "0477 12 34 56" in said(await inbox(town))
+
+
+async def test_a_link_in_that_sentence_is_shown_as_each_of_them_gets_it(town: Town) -> None:
+    sure = await own_sentence(town, "Kijk op https://www.awel.be")
+
+    assert "https://" not in said(sure)
+    assert "https://www.awel.be" in said(sure).replace("\u200b", "")

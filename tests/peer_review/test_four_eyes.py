@@ -230,3 +230,16 @@ async def test_what_has_ended_gets_no_draft(town: Town) -> None:
     more = await press(town["Yasmine"], town.thread().history()[0], "Meer")
     assert "Vier ogen" not in labels(more)
     assert message_of(more)
+
+
+async def test_a_number_in_a_draft_is_asked_about_as_of_a_draft(town: Town) -> None:
+    await ask(town)
+
+    asked = await drafted(town, words="Bel mij op 0477 12 34 56")
+
+    assert "Je ontwerp staat nog niet in de draad." in said(asked)
+    assert "nog niet verstuurd" not in said(asked)
+    assert drafts(town) == []
+    await press(town["Yasmine"], asked, "Ja, zet het zo")
+    assert "0477 12 34 56" in said(drafts(town)[0])
+    assert "0477" not in said(await inbox(town))

@@ -107,7 +107,7 @@ EXCEPTIONS = {
     "panel-title": (95, "the panel: everything on the bench begins there"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
     "direct_messages-talk": (125, "a choice with all that it may give away, before it is made"),
-    "privacy-title": (360, "everything that is held, a line for each"),
+    "privacy-title": (390, "everything that is held, a line for each, and a name that they gave"),
     "privacy-fields-numbers": (300, "one thing that is held, field by field, for who asks for it"),
     "privacy-choices-title": (210, "each choice beside its switch"),
     "privacy-wiped": (90, "what could not be wiped is said in full"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.demo.reading import message_of, press, said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
 from tests.kit.calling import unsafe
@@ -69,6 +69,9 @@ async def test_a_correction_that_adds_a_number_is_asked_about(town: Town) -> Non
 
     screen = await town["Bram"].submit_modal(form, {"words": NUMBER})
     assert "Dit staat in je antwoord" in said(screen)
+    assert "Je antwoord is nog niet veranderd." in said(screen)
+    assert "nog niet verstuurd" not in said(screen)
+    assert "Ja, verander het zo" in labels(screen)
     assert "0477" not in await inbox(town)
 
     form = await press(town["Bram"], screen, ADJUST)
@@ -133,7 +136,7 @@ async def test_yes_hands_over_as_it_is(town: Town) -> None:
     filled = {"to": [str(town["Bram"].id)], "agreed": NUMBER, "next": NEXT}
     screen = await town["Yasmine"].submit_modal(await begin(town), filled)
 
-    await press(town["Yasmine"], screen, YES)
+    await press(town["Yasmine"], screen, "Ja, vraag het zo")
 
     assert thread(town).count("0477 12 34 56") == 1
 

@@ -232,13 +232,13 @@ async def test_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so
 ) -> None:
     asked = await ask(town, words="kijk https://eng.example")
     await press(town["Jules"], asked, "Ja, stuur zo")
-    await replied(town, first(town), "kijk https://jac.be")
+    await replied(town, first(town), "kijk https://www.awel.be")
 
     assert "https://" not in _told(town)[0]
     assert "De link is gewone tekst" in said(last(town))
     shown = await inbox(town)
     assert "https://" not in shown
-    assert "kijk https://jac.be" in shown.replace("\u200b", "")
+    assert "kijk https://www.awel.be" in shown.replace("\u200b", "")
     assert "gewone tekst" not in shown
 
 
@@ -292,3 +292,24 @@ def _bare(emit: Callable[[str, dict[str, Any]], None]) -> Callable[[str, dict[st
         emit(event, payload)
 
     return bare
+
+
+async def test_a_reply_with_an_address_goes_only_once_its_writer_says_so(town: Town) -> None:
+    await ask(town)
+    await replied(town, first(town), "mail mij op bram@elders.example")
+
+    assert "elders" not in await inbox(town)
+    assert "Dit is nog niet doorgegeven aan" in said(last(town))
+    assert "bram@" not in said(last(town))
+    await press(town["Yasmine"], last(town), ANYWAY)
+    assert "elders" not in await inbox(town)
+    await press(town["Bram"], last(town), ANYWAY)
+    assert "bram@elders.example" in (await inbox(town)).replace("\u200b", "")
+
+
+async def test_a_reply_to_who_does_not_feel_safe_waits_for_no_question(town: Town) -> None:
+    await alarm(town)
+
+    await replied(town, first(town), "bel mij op 0477 12 34 56")
+
+    assert "0477 12 34 56" in await inbox(town)

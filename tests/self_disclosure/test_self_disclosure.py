@@ -214,7 +214,8 @@ async def test_it_stands_once_however_often_they_press(town: Town) -> None:
 async def test_a_name_pings_nobody_and_hides_no_link(town: Town) -> None:
     await ask(town)
 
-    preview = await shown(town, "@everyone [x](http://a.b)")
+    asked = await shown(town, "@everyone [x](http://a.b)")
+    preview = await press(town["Jules"], asked, "Ja, ga verder")
     await press(town["Jules"], preview, "Ja, zeg het")
 
     line = in_thread(town)[-1]
@@ -326,6 +327,34 @@ async def test_saying_it_ends_a_pause_and_says_so(town: Town) -> None:
 
     assert "Je pauze is voorbij" in said(done)
     assert (await talk_of(town)).paused_at is None
+
+
+async def test_a_number_beside_the_name_is_asked_about_once(town: Town) -> None:
+    await ask(town)
+
+    asked = await shown(town, "Jules 0477 12 34 56")
+
+    assert "Is dat de bedoeling?" in said(asked)
+    assert "Er is nog niets gezegd." in said(asked)
+    form = await press(town["Jules"], asked, "Ik pas het aan")
+    assert "0477 12 34 56" in str(form.modal)
+    preview = await town["Jules"].submit_modal(form, {"words": NAME})
+    await press(town["Jules"], preview, "Ja, zeg het")
+    assert any(NAME in each for each in in_thread(town))
+    assert not any("0477" in each for each in in_thread(town))
+
+
+async def test_who_means_that_number_still_reads_first_what_the_team_will_read(
+    town: Town,
+) -> None:
+    await ask(town)
+
+    preview = await press(town["Jules"], await shown(town, "Jules 0477 12 34 56"), "Ja, ga verder")
+
+    assert "> Ik ben Jules 0477 12 34 56." in said(preview)
+    assert not any("0477" in each for each in in_thread(town))
+    await press(town["Jules"], preview, "Ja, zeg het")
+    assert any("0477" in each for each in in_thread(town))
 
 
 async def test_who_reads_another_language_is_told_in_which_the_team_reads_it(town: Town) -> None:

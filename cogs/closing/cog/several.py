@@ -10,8 +10,10 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import Bankje
-from bot.shell.people import workers_only
+from bot.shell.door_keys import first_part
+from bot.shell.people import worker_of, workers_only
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import (
     Filled,
@@ -32,12 +34,16 @@ from cogs.office_hours.service.shifts import SHIFT_BUTTONS
 from cogs.questions.rules.conversation import Conversation, Key, checked_words
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
+DOOR_WRITE = "closing:write"
+
 
 class SeveralCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._services = bot.services
         self._several = Several(bot.services)
         self._provider = bot.services.shared(ThreadGatewayProvider)
+        self._guard = bot.services.shared(AsksBackProvider).asking_back
+        self._guard.writings[DOOR_WRITE] = self
         bot.services.extensions.register(SHIFT_BUTTONS, self._way)
 
     async def _way(self, locale: str, worker: Worker) -> list[DoorButton]:
@@ -74,16 +80,34 @@ class SeveralCog(commands.Cog):
         words = "" if name == views.NONE else town(f"closing-sentence-{name}")
         await self._ask(interaction, worker, picked.key, words)
 
-    @pressed("closing:write")
+    @pressed(DOOR_WRITE)
     @workers_only(Introductions)
     async def begin(self, interaction: Interaction, worker: Worker, token: str) -> None:
         self._several.chosen(worker, token)
         await open_form(interaction, views.form(words_for(interaction), token))
 
-    @submitted("closing:write")
+    @submitted(DOOR_WRITE)
     @workers_only(Introductions)
     async def write(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
-        await self._ask(interaction, worker, form.key, checked_words(form.words))
+        """Each of them reads it: a number in it is asked about once."""
+        self._several.chosen(worker, first_part(form.key))
+        words = checked_words(form.words)
+        if not await self._guard.asks(
+            interaction, worker.guild, DOOR_WRITE, form, words, Writer.SEVERAL
+        ):
+            await self.take_words(interaction, form, redrawing=True)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        worker, selection = await worker_of(interaction, Introductions), first_part(form.key)
+        self._several.chosen(worker, selection)
+        drawn = views.form(words_for(interaction), f"{selection}.{token}", words)
+        await open_form(interaction, drawn)
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+        """`redrawing`: always, as the form was opened from a screen of the same choice."""
+        del redrawing
+        worker = await worker_of(interaction, Introductions)
+        await self._ask(interaction, worker, first_part(form.key), checked_words(form.words))
 
     async def _ask(self, interaction: Interaction, worker: Worker, token: str, words: str) -> None:
         selection = self._several.say(worker, token, words)

@@ -19,10 +19,9 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import date_in_words
-from bot.texts.typed_text import calm
 from cogs.closing.rules.several import MOST, ClosedTogether
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, quoted
 
 SENTENCES = ("thanks", "school", "later")
 NONE = "none"
@@ -64,17 +63,18 @@ def what_to_say(say: Words, town: Words, token: str, names: Sequence[str]) -> Sc
     )
 
 
-def form(say: Words, token: str) -> Form:
+def form(say: Words, token: str, filled: str = "") -> Form:
     label, hint = say("closing-sentence-field"), say("closing-sentence-hint")
     title = say("closing-sentence-own")
-    return Form(title, f"closing:write:{token}", [words_field(label, hint=hint, longest=LONGEST)])
+    field = words_field(label, hint=hint, longest=LONGEST, filled=filled)
+    return Form(title, f"closing:write:{token}", [field])
 
 
 def sure(say: Words, token: str, names: Sequence[str], worker: Worker, words: str) -> Screen:
     count = len(names)
     lines = [say("closing-several-sure", count=count, names=some(say, names, ROOM))]
     if words:
-        lines += [say("closing-several-reads"), signature(say, worker), calm(words)]
+        lines += [say("closing-several-reads"), signature(say, worker), quoted(words)]
     else:
         lines.append(say("closing-several-silent"))
     label = say("closing-several-yes", count=count)

@@ -119,8 +119,7 @@ class AnsweringCog(commands.Cog):
     async def answer(self, interaction: Interaction, form: Filled) -> None:
         """An answer to who does not feel safe waits for no question, and one that arrived neither.
 
-        A reply in the thread is not asked about: it stands there already, and a colleague who reads
-        it takes it for sent. What is held back in silence would be worse than a number too many.
+        A reply in the thread is asked about under it, where colleagues see that it did not go.
         """
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)

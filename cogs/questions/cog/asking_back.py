@@ -15,18 +15,9 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.contact_details import contact_details, strange
 from cogs.questions.service.held_words import HeldForm, HeldWords
 from cogs.questions.service.known_details import KnownContacts
-from cogs.questions.views.meant import (
-    is_that_meant,
-    is_that_meant_among_workers,
-    is_that_meant_by_worker,
-)
+from cogs.questions.views.meant import is_that_meant
 
 MINUTE = 60
-DRAWN = {
-    Writer.YOUNG: is_that_meant,
-    Writer.WORKER: is_that_meant_by_worker,
-    Writer.AMONG_WORKERS: is_that_meant_among_workers,
-}
 
 
 class AskingBack:
@@ -58,7 +49,7 @@ class AskingBack:
             return False
         alias = self._services.alias_of(guild, interaction.user.id)
         key = self._held.hold(HeldForm(guild, alias, door, form.key, form.text, form.chosen, words))
-        await reply(interaction, DRAWN[writer](words_for(interaction), key, found))
+        await reply(interaction, is_that_meant(words_for(interaction), key, found, writer))
         return True
 
 

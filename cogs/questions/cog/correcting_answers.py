@@ -93,7 +93,7 @@ class CorrectAnswerCog(commands.Cog):
             is_free
             or self._adds_nothing(words, token)
             or not await self._asking_back.asks(
-                interaction, known.guild, DOOR_IMPROVE, form, words, Writer.WORKER
+                interaction, known.guild, DOOR_IMPROVE, form, words, Writer.CORRECTION
             )
         ):
             await self.take_words(interaction, form, redrawing=False)

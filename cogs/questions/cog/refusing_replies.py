@@ -14,12 +14,14 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, server_words
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.contact_details import contact_details, strange
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.rules.replies import OTHERS_TOLD_EACH
+from cogs.questions.service.known_details import KnownContacts
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
-ASIDE = "questions-reply-aside"
+ASIDE, CONTACT = "questions-reply-aside", "questions-reply-contact"
 NO_WORKERS = frozenset({"introductions-not-a-worker", "introductions-suspended"})
 """What people read who may not answer."""
 MOST_UNSAID = 100
@@ -43,12 +45,22 @@ class NotesUnderReplies:
         self._gateway = gateway
         self._bot = gateway.bot
         self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
+        self._known = KnownContacts(gateway.bot.services)
         self._others_told: dict[str, datetime] = {}
         """By a conversation's key: when people who are no workers read last that they are none."""
 
     def waits(self, reply: int) -> bool:
         """Whether something could not be said under it yet."""
         return any(each.reply == reply for each in self._unsaid)
+
+    async def ask_first(self, conversation: Conversation, words: str) -> None:
+        """Raise `Refusal(CONTACT)` for a number or a link that is nobody's who should be there.
+
+        Who does not feel safe waits for no question.
+        """
+        found = () if is_unsafe(conversation) else contact_details(words)
+        if found and strange(found, await self._known.known_to(conversation.guild)):
+            raise Refusal(CONTACT, code_name=conversation.code_name)
 
     async def refuse(
         self, conversation: Conversation, refusal: Refusal, reply: int, nonce: str = ""
@@ -75,10 +87,9 @@ class NotesUnderReplies:
         refusal = unsaid.refusal
 
         def draw(mark: int) -> Screen:
-            if refusal.text == ASIDE:
-                return answer_views.aside(
-                    server_words(self._bot.services), unsaid.conversation, unsaid.reply, mark
-                )
+            if refusal.text in {ASIDE, CONTACT}:
+                say, about = server_words(self._bot.services), unsaid.conversation
+                return answer_views.may_go(say, refusal.text, about, unsaid.reply, mark)
             return team_views.note(
                 server_words(self._bot.services), refusal.text, mark, **refusal.facts
             )

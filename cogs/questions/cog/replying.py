@@ -86,6 +86,7 @@ class Replies:
         worker = await self.writer(conversation, who)
         if not await self._is_meant(conversation, message):
             raise Refusal(ASIDE, code_name=conversation.code_name)
+        await self._notes.ask_first(conversation, self.words_of(message))
         await self._relay(message, conversation, worker)
 
     async def _is_meant(self, conversation: Conversation, message: discord.Message) -> bool:
@@ -135,8 +136,7 @@ class Replies:
 
         To be called with the conversation's lock; `by`: who pressed. Raise `Refusal`:
         "questions-reply-gone" when it does not stand there any more, "questions-not-your-words"
-        for a colleague, as `Threads.read`, and as
-        `AnswerDelivery.relay`.
+        for a colleague, as `Threads.read`, and as `AnswerDelivery.relay`.
         """
         newer = await self._gateway.threads.since(conversation, reply)
         found = newer[0] if newer and newer[0].id == reply else None

@@ -58,11 +58,11 @@ def not_passed_on(say: Words, kinds: Collection[LeftOut]) -> str:
     return say("questions-left-out", kinds=", ".join(named))
 
 
-def aside(say: Words, conversation: Conversation, reply: int, mark: int) -> Screen:
-    """Under a reply that was not to words of the young person. `reply`: its message."""
+def may_go(say: Words, why: str, conversation: Conversation, reply: int, mark: int) -> Screen:
+    """Under a reply that goes only if its writer says so. `why`: a text; `reply`: its message."""
     door = f"questions:sendreply:{conversation.key}.{reply}"
     return Screen(
-        text(say("questions-reply-aside", code_name=conversation.code_name), mark),
+        text(say(why, code_name=conversation.code_name), mark),
         buttons(button(say("questions-reply-send"), door)),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import Writer
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
@@ -74,12 +75,11 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield thanks.kept_anyway(say, people.talk(), [], openness)
 
 
-@draws(meant.is_that_meant, meant.is_that_meant_by_worker, meant.is_that_meant_among_workers)
+@draws(meant.is_that_meant)
 def asked_back(say: Words) -> Iterator[Drawn]:
     found = [ContactDetail(each, "🦊`" * 200, "") for each in DetailKind for _ in range(3)]
-    yield meant.is_that_meant(say, people.KEY, found)
-    yield meant.is_that_meant_by_worker(say, people.KEY, found)
-    yield meant.is_that_meant_among_workers(say, people.KEY, found)
+    for writer in Writer:
+        yield meant.is_that_meant(say, people.KEY, found, writer)
 
 
 @draws(showing.showing)
@@ -271,12 +271,13 @@ def asked(say: Words) -> Iterator[Drawn]:
     yield their_words.their_lines(say, people.talk(), lines, corrected=True)
 
 
-@draws(answers.answer, answers.corrected, answers.aside, answers.sent_anyway)
+@draws(answers.answer, answers.corrected, answers.may_go, answers.sent_anyway)
 def answered(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
         yield answers.answer(say, people.LONGEST_WORKER, words, MARK, [*LeftOut])
         yield answers.corrected(say, people.LONGEST_WORKER, words, MARK, [*LeftOut])
-    yield answers.aside(say, people.talk(), people.ACCOUNTS[0], MARK)
+    for why in ("questions-reply-aside", "questions-reply-contact"):
+        yield answers.may_go(say, why, people.talk(), people.ACCOUNTS[0], MARK)
     yield answers.sent_anyway(say, people.talk(), people.LONGEST_WORKER, MARK)
 
 

@@ -203,7 +203,7 @@ def own_data(say: Words) -> Iterator[Drawn]:
     rows += [_row(OF_DISCORD, context) for _ in range(99)]
     named = StoredRow("self_disclosure", {"leaving": 0})
     alone = replace(rows[0], values=rows[0].values | {"only_role": Role.COUNSELLOR})
-    readers = {Role.COUNSELLOR: people.AUDIENCE}
+    readers = {Role.COUNSELLOR: replace(people.AUDIENCE, others=0, gone=())}
     own = data.Mine((alone, named, *rows), context, readers)
     for mine in (data.Mine(tuple(rows), context), data.Mine(())):
         yield data.show(say, mine)
