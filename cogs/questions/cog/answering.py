@@ -68,7 +68,8 @@ class AnswerForms:
 
     async def where_it_lands(self, say: Words, conversation: Conversation) -> str:
         """That others may see it on a phone, by their choice; nothing of whether it arrives."""
-        if not any(await self._extensions.call(WOULD_GO_WITH_WORDS, conversation)):
+        chosen = await self._extensions.call(WOULD_GO_WITH_WORDS, conversation)
+        if not any(chosen):
             return ""
         return say("questions-goes-with-words", code_name=conversation.code_name)
 
