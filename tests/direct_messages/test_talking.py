@@ -293,3 +293,30 @@ async def test_what_began_it_says_also_when_it_ends(town: Town) -> None:
     assert thread_says(town, "bedankt nog") == 0
     assert not ticked(town, line)
     assert "Vanzelf geef ik niets door." in said(heard_in_private(town, "Jules")[-1])
+
+
+LANDS = "Wie die gsm vasthoudt, kan je antwoord lezen."
+
+
+@pytest.mark.parametrize(("how", "warned"), [(WORDS, True), (NOTICE, False)])
+async def test_who_answers_a_talk_with_its_words_knows_that_it_lands_on_a_phone(
+    town: Town, how: str, *, warned: bool
+) -> None:
+    await talks(town, how)
+
+    form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
+    told = await town["Yasmine"].submit_modal(form, {"words": "Dag, vertel eens."})
+
+    assert (LANDS in str(form.modal)) == warned
+    assert (LANDS in said(told)) == warned
+
+
+async def test_that_it_did_not_arrive_there_is_told_to_no_worker(town: Town) -> None:
+    await talks(town, WORDS)
+    channel = town.discord.dm_channels[town["Jules"].id]
+    town.env.inject_error("POST", f"/channels/{channel}/messages", status=403, code=50007)
+
+    form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
+    told = await town["Yasmine"].submit_modal(form, {"words": "Dag, vertel eens."})
+
+    assert LANDS in said(told)

@@ -26,7 +26,7 @@ from cogs.direct_messages.views import DOOR_AS_IS, DOOR_STOP
 from cogs.introductions.rules.team import Worker
 from cogs.panel.service import DIRECT_TAKEN
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import AFTER_ARRIVAL, ANSWER_WITH_WORDS
+from cogs.questions.service.hooks import AFTER_ARRIVAL, ANSWER_WITH_WORDS, WOULD_GO_WITH_WORDS
 
 
 class TalkingCog(commands.Cog):
@@ -41,6 +41,7 @@ class TalkingCog(commands.Cog):
         register(DIRECT_TAKEN, self._is_taken)
         register(AFTER_ARRIVAL, self._arrived)
         register(ANSWER_WITH_WORDS, self._answer)
+        register(WOULD_GO_WITH_WORDS, self._in_full)
 
     async def _is_taken(self, account: int) -> bool:
         return await self._directs.of_account(account) is not None
@@ -107,6 +108,10 @@ class TalkingCog(commands.Cog):
         if talk := await self._directs.chosen_by(conversation.guild, conversation.alias):
             words, mark = talk.direct.in_full, begun_mark(talk)
             await self.notes.post(talk, partial(views.begun, mark=mark, words=words))
+
+    async def _in_full(self, conversation: Conversation) -> bool:
+        talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
+        return bool(talk and talk.direct.in_full and talk.direct.key == conversation.key)
 
     async def _answer(
         self, conversation: Conversation, worker: Worker, words: str, message: int

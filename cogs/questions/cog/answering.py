@@ -36,7 +36,7 @@ from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.at_once import WritingAtOnce
-from cogs.questions.service.hooks import MORE_WAYS
+from cogs.questions.service.hooks import MORE_WAYS, WOULD_GO_WITH_WORDS
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import at_once as at_once_views
 from cogs.questions.views import team as team_views
@@ -50,8 +50,9 @@ class AnswerForms:
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         self._new = gateway.forms.new
         self._at_once = gateway.bot.services.shared(WritingAtOnce)
+        self._extensions = gateway.bot.services.extensions
 
-    def draw(
+    async def draw(
         self,
         interaction: Interaction,
         worker: Worker,
@@ -61,8 +62,16 @@ class AnswerForms:
     ) -> Form:
         """`words`: to begin with; `token`: of the same form before."""
         say, others = words_for(interaction), self._at_once.opens(conversation.key, worker)
-        beside = at_once_views.in_words(say, others)
+        lands = await self.where_it_lands(say, conversation)
+        beside = "\n".join(filter(None, [lands, at_once_views.in_words(say, others)]))
         return team_views.answer_form(say, conversation, token or self._new(), words, beside)
+
+    async def where_it_lands(self, say: Words, conversation: Conversation) -> str:
+        """That others may see it on a phone, by their choice; nothing of whether it arrives."""
+        chosen = await self._extensions.call(WOULD_GO_WITH_WORDS, conversation)
+        if not any(chosen):
+            return ""
+        return say("questions-goes-with-words", code_name=conversation.code_name)
 
     def beside(self, say: Words, worker: Worker, conversation: Conversation) -> str:
         """What they did while this worker wrote."""
@@ -108,11 +117,11 @@ class AnsweringCog(commands.Cog):
     async def write(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, key)
         pausing.answerable(conversation)  # nobody writes for nothing
-        await open_form(interaction, self._forms.draw(interaction, worker, conversation))
+        await open_form(interaction, await self._forms.draw(interaction, worker, conversation))
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, first_part(form.key))
-        drawn = self._forms.draw(interaction, worker, conversation, words, token)
+        drawn = await self._forms.draw(interaction, worker, conversation, words, token)
         await open_form(interaction, drawn)
 
     @submitted(DOOR_ANSWER)
@@ -138,7 +147,7 @@ class AnsweringCog(commands.Cog):
         async with patient(interaction, redrawing=redrawing):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
-            message = None
+            message, lands = None, await self._forms.where_it_lands(say, conversation)
             async with in_turn(self._gateway.locks.conversation(key), no):
                 if not self._gateway.forms.is_done(token):
                     relay = self._gateway.answers.relay
@@ -146,7 +155,8 @@ class AnsweringCog(commands.Cog):
                     self._gateway.forms.done(token)
             try:
                 show = redraw if redrawing else reply
-                beside = self._forms.beside(say, worker, conversation)
+                others = self._forms.beside(say, worker, conversation)
+                beside = "\n".join(filter(None, [lands, others]))
                 await show(interaction, answer_views.sent(say, conversation, message, beside))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
@@ -197,7 +207,9 @@ class InsertPracticalAnswerCog(commands.Cog):
         if name not in {each.id for each in live}:
             raise Refusal("questions-practical-gone")
         words = self._answers.to_insert(name, self._bot.services.language)
-        await open_form(interaction, self._forms.draw(interaction, worker, conversation, words))
+        await open_form(
+            interaction, await self._forms.draw(interaction, worker, conversation, words)
+        )
 
     def _live(self) -> tuple[PracticalAnswer, ...]:
         """Raise `Refusal("questions-practical-gone")` when none may be given today."""
@@ -235,5 +247,5 @@ class InsertOwnSentenceCog(commands.Cog):
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, picked.key)
         sentence = await self._own.get(worker, picked.values[0])
-        drawn = self._forms.draw(interaction, worker, conversation, sentence.words)
+        drawn = await self._forms.draw(interaction, worker, conversation, sentence.words)
         await open_form(interaction, drawn)

@@ -69,6 +69,10 @@ AT_CLOSING = ExtensionPoint[[Conversation], None](
     "questions: a conversation is closed, by whomever; given as it is from then on",
     "in the transaction that closes it, before what hangs on it goes",
 )
+WOULD_GO_WITH_WORDS = ExtensionPoint[[Conversation], bool](
+    "questions: whether an answer would go out with its words, for who chose that",
+    "when a worker opens the form, and before it is sent",
+)
 AFTER_STOP = ExtensionPoint[[Conversation], None](
     "questions: a young person stops (R25)",
     "in the transaction that closes the conversation: nobody is asked anything after a crash",
