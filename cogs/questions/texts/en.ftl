@@ -450,7 +450,6 @@ questions-meant-among-workers = **Is that what you want?** This is in what your 
     .locked = fact
 questions-meant-among-workers-why = If it is a young person's, it does not belong here unless they asked for that. Nothing has been asked yet. Only you see this screen.
     .locked = fact
-<<<<<<< HEAD
 questions-meant-worker-yes = Yes, send it
     .locked = says what happens
 questions-meant-among-workers-yes = Yes, ask it like this
@@ -473,10 +472,8 @@ questions-meant-several-why = Nothing has been sent or closed yet. Only you see 
     .locked = fact
 questions-meant-several-yes = Yes, use it
     .locked = says what happens
-=======
 questions-goes-with-words = { $code_name } chose a DM with the words in it. Whoever holds that phone can read your answer.
     .locked = fact
->>>>>>> talk2
 questions-sent = Sent. The answer is waiting for { $code_name } in "My conversation".
     .locked = fact
 questions-also-writing = **{ $name }** also opened the form to answer, at { $hour }. Agree who does it.

@@ -450,7 +450,6 @@ questions-meant-among-workers = **C'est bien ce que vous voulez ?** Dans ce que 
     .locked = fact
 questions-meant-among-workers-why = Si c'est à un jeune, cela n'a pas sa place ici, sauf à sa demande. Rien n'a encore été demandé. Personne d'autre ne voit cet écran.
     .locked = fact
-<<<<<<< HEAD
 questions-meant-worker-yes = Oui, envoyer
     .locked = says what happens
 questions-meant-among-workers-yes = Oui, demander ainsi
@@ -473,10 +472,8 @@ questions-meant-several-why = Rien n'a encore été envoyé ni clôturé. Person
     .locked = fact
 questions-meant-several-yes = Oui, prendre cette phrase
     .locked = says what happens
-=======
 questions-goes-with-words = { $code_name } a choisi un message privé avec les mots. Qui tient ce téléphone peut lire ta réponse.
     .locked = fact
->>>>>>> talk2
 questions-sent = Envoyé. La réponse attend { $code_name } dans « Ma conversation ».
     .locked = fact
 questions-also-writing = **{ $name }** a aussi ouvert le formulaire pour répondre, à { $hour }. Convenez de qui le fait.

@@ -450,7 +450,6 @@ questions-meant-among-workers = **Is dat de bedoeling?** Dit staat in wat je col
     .locked = fact
 questions-meant-among-workers-why = Van een jongere hoort het hier niet, behalve als die dat vroeg. Er is nog niets gevraagd. Dit scherm zie alleen jij.
     .locked = fact
-<<<<<<< HEAD
 questions-meant-worker-yes = Ja, stuur zo
     .locked = says what happens
 questions-meant-among-workers-yes = Ja, vraag het zo
@@ -473,10 +472,8 @@ questions-meant-several-why = Er is nog niets verstuurd of afgerond. Dit scherm 
     .locked = fact
 questions-meant-several-yes = Ja, neem die zin
     .locked = says what happens
-=======
 questions-goes-with-words = { $code_name } koos voor een DM met de woorden erbij. Wie die gsm vasthoudt, kan je antwoord lezen.
     .locked = fact
->>>>>>> talk2
 questions-sent = Verstuurd. Het antwoord wacht op { $code_name } bij 'Mijn gesprek'.
     .locked = fact
 questions-also-writing = **{ $name }** opende om { $hour } ook het formulier om te antwoorden. Spreek even af wie het doet.
