@@ -84,6 +84,7 @@ async def test_r61_in_a_holiday_the_towns_own_words_and_the_right_day_are_said(t
     await town["Els"].slash(
         town.team, "uren vakantie", van="24/11", tot="30/11", tekst="We zijn op kamp. Tot dan!"
     )
+    await town["Yasmine"].slash(town.team, "dienst stop")
 
     thanks = said(await ask(town))
 
