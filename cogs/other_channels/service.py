@@ -110,9 +110,12 @@ class ChannelOffers:
     # -- by the young person --------------------------------------------------------------------
 
     async def offered(self, conversation: Conversation) -> OfferedChannel | None:
-        """What stands offered and holds: the channel is set, and the worker is of the team."""
+        """What stands offered and holds: the channel is set, and the worker is of the team.
+
+        Also of a conversation that ended: it can be read as long as that.
+        """
         found = await self._offers.find(conversation.key, self._services.clock())
-        if found is None or self._questions.has_ended(conversation):
+        if found is None:
             return None
         channels = {each.key: each for each in await self._channels.all(conversation.guild)}
         worker = await self._introductions.known(conversation.guild, found.worker)

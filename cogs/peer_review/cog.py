@@ -56,7 +56,10 @@ class PeerReviewCog(commands.Cog):
     # -- asking ---------------------------------------------------------------------------------
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
-        if self._questions.has_ended(conversation):
+        """Not where nobody but who writes it could say something of it."""
+        team = await self._team.team(conversation.guild)
+        readers = [each for each in team if each.is_a(conversation.only)]
+        if len(readers) < rules.EYES or self._questions.has_ended(conversation):
             return []
         say = Words(self._bot.services.texts, locale)
         return [DoorButton(say("peer_review-begin"), f"peer_review:begin:{conversation.key}")]
@@ -163,10 +166,10 @@ class PeerReviewCog(commands.Cog):
         lock = self._locks.conversation(f"peer_review:{message.id}")
         async with patient(interaction):
             async with in_turn(lock, Refusal("shell-later-team")):
-                await self._answer(conversation, worker, message, draft)
+                answer = await self._answer(conversation, worker, message, draft)
             with receipt("peer_review-sent", code_name=conversation.code_name):
                 say = words_for(interaction)
-                await reply(interaction, views.sent(say, conversation.code_name))
+                await reply(interaction, views.sent(say, conversation, answer))
 
     async def _answer(
         self,
@@ -174,13 +177,17 @@ class PeerReviewCog(commands.Cog):
         worker: Worker,
         message: discord.Message,
         draft: views.Draft,
-    ) -> None:
-        """Look first: a kill between the answer and taking the draft away would send it twice."""
+    ) -> int:
+        """Give the message of the answer in the thread.
+
+        Look first: a kill between the answer and taking the draft away would send it twice.
+        """
         gateway, nonce = self._provider.gateway, f"{message.id}.d"
         since = message.created_at
-        if not await gateway.find_posted(conversation, nonce, note=False, since=since):
-            await gateway.answer(conversation, worker, draft.typed, nonce)
+        answer = await gateway.find_posted(conversation, nonce, note=False, since=since)
+        answer = answer or await gateway.answer(conversation, worker, draft.typed, nonce)
         await self._take_away(message.channel.id, message.id)
+        return answer
 
     async def _draft(self, interaction: Interaction) -> tuple[discord.Message, views.Draft]:
         """Raise `Refusal("peer_review-over")`: forged, of another message, or too old."""

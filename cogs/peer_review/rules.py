@@ -14,6 +14,10 @@ STANDS_FOR = timedelta(hours=8)
 which Discord archives a silent thread, in which nothing is changed any more."""
 
 
+EYES = 2
+"""Pairs of them: who writes, and who reads along."""
+
+
 class Verdict(StrEnum):
     """What a colleague says of it, in one press; why, they say among themselves."""
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.shell.delivery import TextMark, mark_of, marked
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
+from bot.shell.shared_doors import DOOR_IMPROVE, DOOR_TAKE_BACK
 from bot.shell.views import ButtonStyle, Form, Screen, Words, button, buttons, text, words_field
 from bot.texts.dates_in_words import date_in_words
 from bot.texts.typed_text import units, unquoted
@@ -119,5 +120,13 @@ def asked(say: Words) -> Screen:
     return Screen(text(say("peer_review-asked")))
 
 
-def sent(say: Words, code_name: str) -> Screen:
-    return Screen(text(say("peer_review-sent", code_name=code_name)))
+def sent(say: Words, conversation: Conversation, message: int) -> Screen:
+    """`message`: the answer in the thread; it is changed and taken back as any other."""
+    key = f"{conversation.key}.{message}"
+    return Screen(
+        text(say("peer_review-sent", code_name=conversation.code_name)),
+        buttons(
+            button(say("questions-improve"), f"{DOOR_IMPROVE}:{key}"),
+            button(say("questions-take-back"), f"{DOOR_TAKE_BACK}:{key}"),
+        ),
+    )

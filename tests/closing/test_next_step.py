@@ -183,3 +183,23 @@ async def test_only_admins_keep_the_list(town: Town) -> None:
         assert not forged.modal
         assert "Nieuwe plek" not in labels(forged)
         assert "beheer" in said(forged)
+
+
+async def test_a_place_that_ends_before_the_conversation_says_its_own_last_day(town: Town) -> None:
+    await list_place(town, until="25/11")
+
+    done = await give(town, await closed(town))
+
+    assert "De plek klopt tot en met woensdag 25 november" in said(done)
+    assert "december" not in said(done)
+    assert "Dit klopt tot en met woensdag 25 november" in said(await inbox(town))
+
+
+async def test_after_taking_one_back_another_can_be_given(town: Town) -> None:
+    await list_place(town)
+    back = await press(town["Yasmine"], await give(town, await closed(town)), "Toch niet")
+
+    again = await give(town, back)
+
+    assert "staat nu bij 'Mijn gesprek'" in said(again)
+    assert "Open atelier" in said(await inbox(town))

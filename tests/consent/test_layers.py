@@ -48,7 +48,7 @@ async def more(town: Town) -> simcord.InteractionResult:
         "Yasmine (jeugdwerker)",
         "Bram (preventiewerker)",
         "Preventiewerkers denken ook aan de veiligheid van anderen",
-        "en nog iemand met de rol, en wie de server beheert",
+        "en nog iemand met toegang, en wie de server beheert",
         "Nee, wij zien een codenaam. Discord weet het wel",
         "Blijft het tussen ons?",
         "Behalve soms bij groot gevaar of een misdrijf",

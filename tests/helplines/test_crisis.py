@@ -149,7 +149,7 @@ async def test_writing_it_down_anyway_opens_the_window_at_once(town: Town) -> No
     asked = await press(town["Sam"], card, WRITE)
 
     assert asked.modal
-    assert "Dit lezen mee: Bram, Yasmine en nog iemand met de rol" in str(asked.modal)
+    assert "Dit lezen mee: Bram, Yasmine en nog iemand met toegang" in str(asked.modal)
 
 
 @pytest.mark.parametrize("key", ["", "nonsense", "hurt.x", "x" * 60])

@@ -148,9 +148,9 @@ async def test_members_with_the_role_who_were_never_introduced_are_counted(town:
     shown = await start(town)
     form = str((await form_of(town, "Jules")).modal)
 
-    assert "Bram (preventiewerker), Yasmine (jeugdwerker) en nog 2 anderen met de rol" in shown
+    assert "Bram (preventiewerker), Yasmine (jeugdwerker) en nog 2 anderen met toegang" in shown
     assert "en wie de server beheert." in shown
-    assert "Dit lezen mee: Bram, Yasmine en nog 2 anderen met de rol, en wie de server" in form
+    assert "Dit lezen mee: Bram, Yasmine en nog 2 anderen met toegang, en wie de server" in form
 
 
 @pytest.mark.parametrize("status", [403, 404, 500])
@@ -162,7 +162,7 @@ async def test_when_discord_does_not_tell_how_many_that_is_not_called_none(
 
     shown = await start(town)
 
-    assert "misschien nog anderen met de rol, en wie de server beheert." in shown
+    assert "misschien nog anderen met toegang, en wie de server beheert." in shown
 
 
 async def test_how_many_hold_the_role_is_asked_once_in_ten_minutes(town: Town) -> None:

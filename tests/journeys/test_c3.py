@@ -51,7 +51,7 @@ async def test_c3a_at_ten_to_midnight_there_are_people_and_no_promise(data_dir: 
         assert "Schrijf wat je kwijt wilt" in str(window.modal)
         read = str(window.modal)
         assert "Nu leest er **niemand** mee. Vanaf **donderdag 26 november om 14 uur** wel." in read
-        assert "Dit lezen mee: Bram, Yasmine en nog iemand met de rol, en wie de server" in read
+        assert "Dit lezen mee: Bram, Yasmine en nog iemand met toegang, en wie de server" in read
         assert "Bel **112**" in read
 
         # when: Sam writes

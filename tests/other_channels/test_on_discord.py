@@ -10,7 +10,7 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask, chooses_dm
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.conversations import talk_of, wiped_without_waiting
 from tests.kit.direct_messages import told
 from tests.kit.forged import forged_press
@@ -185,3 +185,17 @@ async def test_it_moves_no_end(town: Town) -> None:
     assert (await talk_of(town)).expires_at == before
     await town.move_clock(timedelta(days=30))
     assert await rows_of(town) == []
+
+
+async def test_it_can_be_read_as_long_as_the_conversation_also_once_that_is_closed(
+    town: Town,
+) -> None:
+    await set_up(town)
+    await ask(town)
+    await answer(town)
+    await offered(town)
+
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    shown = await press(town["Jules"], await inbox(town), "Toon hoe")
+    assert f"**JongerenPunt** · {NUMBER}" in said(shown)

@@ -14,7 +14,7 @@ from bot.shell.components import doors_on
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.peer_review.rules import STANDS_FOR
-from tests.kit.asking import answer, ask, pinged, stop
+from tests.kit.asking import answer, ask, form_alone, pinged, stop
 from tests.kit.faults import fails, mended, thread_fails
 from tests.kit.forged import at_once, forged_press
 from tests.kit.handing_over import inbox
@@ -243,3 +243,28 @@ async def test_a_number_in_a_draft_is_asked_about_as_of_a_draft(town: Town) -> N
     await press(town["Yasmine"], asked, "Ja, zet het zo")
     assert "0477 12 34 56" in said(drafts(town)[0])
     assert "0477" not in said(await inbox(town))
+
+
+async def test_what_was_sent_this_way_is_improved_and_taken_back_as_any_answer(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    sent = await press(town["Yasmine"], drafts(town)[0], "Versturen")
+
+    form = await press(town["Yasmine"], sent, "Verbeter")
+    assert WORDS in str(form.modal)
+    await town["Yasmine"].submit_modal(form, {"words": "Zullen we bellen?"})
+    assert "Zullen we bellen?" in said(await inbox(town))
+    await press(town["Yasmine"], sent, "Haal terug")
+
+    assert "Zullen we bellen?" not in said(await inbox(town))
+
+
+async def test_where_one_worker_alone_reads_no_second_pair_of_eyes_is_offered(town: Town) -> None:
+    await town["Jules"].submit_modal(await form_alone(town), {"words": "hoi"})
+    first = town.thread(apart=True).history()[0]
+
+    more = await press(town["Yasmine"], first, "Meer")
+
+    assert "Vier ogen" not in labels(more)
+    await ask(town, "Sam")
+    assert "Vier ogen" in labels(await press(town["Yasmine"], town.thread().history()[0], "Meer"))

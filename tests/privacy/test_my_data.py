@@ -22,6 +22,7 @@ from cogs.privacy.service.wiping import inventory
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
+from tests.kit.screens import menu_on
 from tests.kit.stored import everything
 from tests.kit.wiping import a_full_life
 
@@ -303,3 +304,17 @@ async def test_every_screen_leads_to_help_and_can_be_hidden(town: Town) -> None:
     for screen in screens:
         assert "Nu hulp nodig" in labels(screen)
         assert "Verberg" in labels(screen)
+
+
+async def test_two_things_of_the_same_minute_have_names_of_their_own(town: Town) -> None:
+    await a_full_life(town)
+    shown = await press(town["Jules"], town.panel, "Privacy")
+
+    fields = await press(town["Jules"], shown, "stuk voor stuk")
+
+    names = [each.label for each in menu_on(fields).options]
+    assert sum("Wat op Discord staat" in each for each in names) > 1
+    assert len(set(names)) == len(names)
+    assert "Ging voor" not in said(fields)
+    assert "Team verwittigd" not in said(fields)
+    assert "Het team weet dat dit bijna weggaat" in said(fields)

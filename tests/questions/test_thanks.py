@@ -114,3 +114,18 @@ async def test_words_that_queue_too_long_are_not_kept_and_nothing_stays(town: To
     assert said_no == "questions-not-arrived"
     assert town.team.history() == []
     assert await rows(town) == 0
+
+
+async def test_where_the_answer_comes_is_said_once(town: Town) -> None:
+    thanks = await press(town["Jules"], await ask(town), "Sla over")
+
+    told = said(await press(town["Jules"], thanks, "Ik kijk zelf"))
+
+    assert told.count("'Mijn gesprek'") == 1
+    assert "Je krijgt geen DM." in told
+
+
+async def test_a_card_without_urgency_begins_with_its_words(town: Town) -> None:
+    await ask(town)
+
+    assert not any(line.startswith(" ") for line in said(cards(town)[0]).splitlines())

@@ -9,6 +9,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import MenuSelection, Words, chosen, pressed
+from cogs.closing.rules import places as rules
 from cogs.closing.service.places import NextSteps
 from cogs.closing.views import next_step as views
 from cogs.introductions.rules.team import Worker
@@ -67,4 +68,5 @@ class NextStepCog(commands.Cog):
         worker = await self._team.known(conversation.guild, closer) if closer else None
         place, right = found
         say = Words(self._bot.services.texts, locale)
-        return [views.to_read(say, place, worker, right=right)]
+        last = rules.ends_first(place, conversation)
+        return [views.to_read(say, place, worker, right=right, last=last)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
+from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
 from bot.texts.plain_text import plainly
@@ -88,6 +89,12 @@ def chosen(places: Iterable[Place], handle: str) -> Place:
 def is_right(place: Place, today: date) -> bool:
     """Whether somebody of the town said that it is so still."""
     return today <= place.until
+
+
+def ends_first(place: Place, conversation: Conversation) -> date | None:
+    """Its last day, where that comes before the conversation goes by itself."""
+    goes = conversation.expires_at.astimezone(HOME).date()
+    return place.until if place.until < goes else None
 
 
 def offered(places: Iterable[Place], today: date) -> list[Place]:

@@ -196,7 +196,7 @@ def who_reads(
     most: int = MOST_NAMED,
     call: Callable[[Worker], str] = by_first_name,
 ) -> str:
-    """`Bram, Yasmine en nog 2 anderen met de rol, en wie de server beheert.`
+    """`Bram, Yasmine en nog 2 anderen met toegang, en wie de server beheert.`
 
     That one person alone reads it is said, because nobody looks over that shoulder (R45).
     """

@@ -17,11 +17,11 @@ introductions-readers = { $names }, and whoever runs the server.
     .locked = privacy
 introductions-readers-team = The town's youth team
     .locked = privacy
-introductions-readers-maybe = { $names }, maybe others with the role
+introductions-readers-maybe = { $names }, maybe others with access
     .locked = privacy
 introductions-readers-others = { $count ->
-    [one] { $first } and one other with the role
-   *[other] { $first } and { $count } others with the role
+    [one] { $first } and one other with access
+   *[other] { $first } and { $count } others with access
     }
     .locked = privacy
 introductions-readers-one = No other colleague reads this.

@@ -17,11 +17,11 @@ introductions-readers = { $names }, et les personnes qui gèrent le serveur.
     .locked = privacy
 introductions-readers-team = L'équipe jeunesse de la commune
     .locked = privacy
-introductions-readers-maybe = { $names }, peut-être d'autres qui ont le rôle
+introductions-readers-maybe = { $names }, peut-être d'autres qui y ont accès
     .locked = privacy
 introductions-readers-others = { $count ->
-    [one] { $first } et une autre personne avec le rôle
-   *[other] { $first } et { $count } autres avec le rôle
+    [one] { $first } et une autre personne qui y a accès
+   *[other] { $first } et { $count } autres qui y ont accès
     }
     .locked = privacy
 introductions-readers-one = Personne d'autre de l'équipe ne lit ceci.

@@ -17,11 +17,11 @@ introductions-readers = { $names }, en wie de server beheert.
     .locked = privacy
 introductions-readers-team = Het jeugdteam van de gemeente
     .locked = privacy
-introductions-readers-maybe = { $names }, misschien nog anderen met de rol
+introductions-readers-maybe = { $names }, misschien nog anderen met toegang
     .locked = privacy
 introductions-readers-others = { $count ->
-    [one] { $first } en nog iemand met de rol
-   *[other] { $first } en nog { $count } anderen met de rol
+    [one] { $first } en nog iemand met toegang
+   *[other] { $first } en nog { $count } anderen met toegang
     }
     .locked = privacy
 introductions-readers-one = Geen andere collega leest dit.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -137,7 +138,7 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     row, table = named[chosen], mine.context.table(named[chosen])
     said = [one_field(say, row, each, mine.context) for each in rules.in_words(row, table)]
     return Screen(
-        text("\n".join([f"### {title(say, row, mine.context)}", *_why(say, row, mine)])),
+        text("\n".join([f"### {_titles(say, named, mine)[chosen]}", *_why(say, row, mine)])),
         text(some(say, said, LONGEST_SCREEN - FRAME, "\n")),
         text(say("privacy-fields-numbers")),
         *_menus(say, mine, named, chosen),
@@ -145,12 +146,23 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     )
 
 
+def _titles(say: Words, named: dict[str, StoredRow], mine: Mine) -> dict[str, str]:
+    """What each is called, by its name; what would be called alike is counted."""
+    titles = {name: title(say, row, mine.context) for name, row in named.items()}
+    alike, told = Counter(titles.values()), Counter[str]()
+    for name, titled in titles.items():
+        told[titled] += 1
+        if alike[titled] > 1:
+            titles[name] = f"{titled} ({told[titled]})"
+    return titles
+
+
 def _menus(say: Words, mine: Mine, named: dict[str, StoredRow], chosen: str) -> list[ui.Item[Any]]:
     """As many menus as it takes; what no menu has room for is in the copy, and that is said."""
     hint = say("privacy-fields-hint")
     options = [
-        Option(title(say, row, mine.context), name, default=name == chosen)
-        for name, row in named.items()
+        Option(titled, name, default=name == chosen)
+        for name, titled in _titles(say, named, mine).items()
     ]
     pages = in_menus(options)
     menus = [menu(f"privacy:fields:{n}", hint, page) for n, page in pages[:MOST_MENUS]]

@@ -111,7 +111,7 @@ class AfterAskingCog(commands.Cog):
             return
         await self._gateway.service.notices.drop(conversation.guild, conversation.alias)
         with receipt("questions-look-yourself"):
-            await self._received_again(interaction, conversation, "questions-look-yourself")
+            await self._received_again(interaction, conversation, thanks.LOOK_YOURSELF)
 
     @pressed("questions:tellme")
     async def tell_me(self, interaction: Interaction, key: str) -> None:

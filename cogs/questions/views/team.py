@@ -82,7 +82,7 @@ def card(
                     hour=clock_in_words(say.texts, say.locale, opened),
                 )
             ),
-            text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
+            text(f"{urgency} {_state(say, conversation, worker, ended=ended)}".lstrip()),
             *_only(say, conversation),
             *([text(say("questions-card-earlier", name=earlier.name))] if earlier else []),
             *_call(say, calling, LONGEST_SCREEN - FRAME),

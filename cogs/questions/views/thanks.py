@@ -35,6 +35,8 @@ from cogs.questions.rules.conversation import (
 from cogs.questions.views.other_conversations import still_unread
 from cogs.questions.views.when_answered import until_then, when_answered
 
+LOOK_YOURSELF = "questions-look-yourself"
+
 
 class Question(Enum):
     """What is asked after the thank-you, one thing at a time and in this order."""
@@ -70,12 +72,18 @@ def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Sc
     ]
     key = conversation.key
     if waiting.noted:
-        parts.append(text(say(waiting.noted)))
+        parts.append(text(say(_said_back(say, waiting.noted, blocks[0]))))
     asked = {Question.URGENCY: _urgency, Question.HOW_TOLD: _how_told, None: _nothing}
     parts += asked[waiting.asks](say, key, waiting)
     is_open = waiting.openness.status is OpeningStatus.OPEN
     ways = _ways_out(say, key, waiting.openness)
     return Screen(*parts, *ways, colour=DONE if is_open else WAITS)
+
+
+def _said_back(say: Words, noted: str, told: str) -> str:
+    """Where the answer comes is said once. `told`: what stands above it."""
+    is_said = noted == LOOK_YOURSELF and say("panel-inbox-where") in told
+    return "questions-noted-look" if is_said else noted
 
 
 def _nothing(_say: Words, _key: str, _waiting: AfterAsking) -> list[Part]:

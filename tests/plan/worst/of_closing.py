@@ -50,14 +50,15 @@ def given(say: Words) -> Iterator[Drawn]:
     offer = next_step.to_choose(say, talk)
     yield closed(say, [offer], code_name=talk.code_name, name="🦊" * 13, day="x" * 40)
     yield next_step.which(say, talk, PLACES)
-    yield next_step.given(say, talk, PLACES[0])
+    for place in PLACES[:2]:
+        yield next_step.given(say, talk, place)
     yield next_step.taken_back(say, talk)
 
 
 @draws(next_step.to_read, feedback.question, feedback.thanked)
 def read(say: Words) -> Iterator[Drawn]:
-    step = next_step.to_read(say, PLACES[0], people.LONGEST_WORKER, right=False)
-    team = next_step.to_read(say, PLACES[0], None, right=True)
+    step = next_step.to_read(say, PLACES[0], people.LONGEST_WORKER, right=False, last=TODAY)
+    team = next_step.to_read(say, PLACES[0], None, right=True, last=TODAY)
     yield _inbox(say, [step, feedback.question(say, people.TOKEN)])
     yield _inbox(say, [team])
     for handle in (None, people.TOKEN):

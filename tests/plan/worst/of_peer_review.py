@@ -20,7 +20,7 @@ def forms(say: Words) -> Iterator[Drawn]:
     for words in ("", *LONG):
         yield views.form(say, people.talk(), people.TOKEN, words)
     yield views.asked(say)
-    yield views.sent(say, people.CODE_NAME)
+    yield views.sent(say, people.talk(), people.ACCOUNTS[0])
 
 
 @draws(views.draft, views.with_verdicts)
