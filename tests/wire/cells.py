@@ -157,6 +157,7 @@ def where(act: Act, number: int) -> str:
         IN_MAILBOX: "the notice",
         "POST /channels/:text/messages": "the line for the team",
         "DELETE /channels/:thread": "deleting the thread",
+        "PATCH /channels/:text/messages/:id": "the edit of today's line for the team",
         "GET /channels/:text/messages": "looking for Discord's own line",
         "DELETE /channels/:text/messages/:id": "deleting the card",
         "DELETE /channels/:dm/messages/:id": "deleting the notice",
