@@ -113,6 +113,7 @@ EXCEPTIONS = {
     "privacy-wiped": (90, "what could not be wiped is said in full"),
     "privacy-wiped-later": (125, "the same, and what stays"),
     "privacy-wiped-rest": (110, "the same"),
+    "privacy-own-lines": (155, "after a wipe: what only they can delete, and how they do it"),
     "questions-inbox-title": (270, "the conversation, and up to four questions that wait in it"),
     "questions-meanwhile": (
         105,
