@@ -20,7 +20,7 @@ WORDS = "is er iets woensdag waar je niemand moet kennen"
 DAYS = timedelta(days=1)
 ASKED = {"Ja, bewaar", "Nee, bewaar niets", "Ja, het hielp", "Een beetje", "Nee, het hielp niet"}
 HELPED = re.compile(r"\*\*Hielp dit gesprek\?\*\*.*\n")
-KEEP_NAME = re.compile(r"Mogen we je codenaam nog 30 dagen bewaren\?.*iemand nieuw\.\n")
+KEEP_NAME = re.compile(r"Mogen we je codenaam nog 30 dagen bewaren\?.*helemaal opnieuw\.\n")
 
 
 async def privacy(town: Town, canary: Canary) -> simcord.InteractionResult:
