@@ -140,8 +140,9 @@ class AnswerDelivery:
         """Whether it went out to who chose that; in a pause, or once they stopped, none does."""
         if pausing.hears_nothing(answered):
             return False
-        call = self._bot.services.extensions.call
-        return any(await call(ANSWER_WITH_WORDS, answered, worker, words, message))
+        extensions = self._bot.services.extensions
+        went = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
+        return any(went)
 
     async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:
         """Let the row say what the thread says, with all that follows from an answer.
