@@ -167,6 +167,27 @@ async def test_an_edit_that_is_too_long_changes_nothing_and_says_so(town: Town) 
     assert STILL_THERE in said(last(town))
 
 
+async def test_an_edit_that_gives_a_number_away_changes_nothing_and_says_so(town: Town) -> None:
+    reply = await relayed(town)
+
+    await town["Bram"].edit(reply, "Bel mij op 0470 12 34 56.")
+
+    shown = await inbox(town)
+    assert WRONG in shown
+    assert "0470" not in shown
+    assert "Er staat een nummer" in said(last(town))
+    assert STILL_THERE in said(last(town))
+
+
+async def test_who_does_not_feel_safe_gets_the_number_of_an_edit_at_once(town: Town) -> None:
+    reply = await relayed(town)
+    await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "veilig")
+
+    await town["Bram"].edit(reply, "Bel mij op 0470 12 34 56.")
+
+    assert "0470" in await inbox(town)
+
+
 async def test_pins_and_previews_are_no_edits(town: Town) -> None:
     reply = await relayed(town)
     before = len(town.calls)

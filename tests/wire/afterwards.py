@@ -147,7 +147,7 @@ async def after_wiping(scene: Scene) -> list[str]:
         nothing_is_left=not left and scene.thread["id"] not in town.guild.channels,
         no_notice_is_left=not scene.mailbox,
         they_have_no_conversation=scene.words not in inbox,
-        the_team_reads_it_once=scene.wipes_told == [scene.wiped_before + 1],
+        the_team_reads_it_once=scene.wipes_told == [*scene.will_be_told],
     )
 
 

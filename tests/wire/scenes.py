@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
+from bot.core.clock import HOME
 from tests.wire.interactions import Interaction
 from tests.wire.shapes import Json, labels, said, walk
 from tests.wire.waiting import until
@@ -32,7 +34,8 @@ class Scene:
     thread: Json
     shown: Json = field(default_factory=dict)
     form: Interaction | None = None
-    wiped_before: int = 0
+    will_be_told: tuple[int, ...] = ()
+    """Of a wipe: what each line about the wipes of a day says once this one is told too."""
 
     def times(self, words: str) -> int:
         return self.wire.town.times(words, self.thread)
@@ -145,25 +148,51 @@ async def referred(wire: Wire) -> Scene:
 
 
 def wipes_told(wire: Wire) -> list[int]:
-    found = [WIPED.search(said(each)) for each in wire.town.posts(wire.town.team)]
-    return [int(each[1]) for each in found if each]
+    return [count for count, _ in _wipe_lines(wire)]
+
+
+def _wipe_lines(wire: Wire) -> list[tuple[int, date]]:
+    """What each says, and of which day it is: the team has a line a day."""
+    posts = wire.town.posts(wire.town.team)
+    found = [(WIPED.search(said(each)), each["timestamp"]) for each in posts]
+    return [(int(each[1]), _day(datetime.fromisoformat(at))) for each, at in found if each]
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone(HOME).date()
+
+
+def _today(wire: Wire) -> date:
+    return _day(datetime.fromtimestamp(wire.discord.world.time.now(), UTC))
 
 
 async def wiping(wire: Wire) -> Scene:
     """No line stands yet, or not any more: a colleague read it and pressed *Gezien*."""
-    before = max(wipes_told(wire), default=0)
-    if before:
-        await wire.town.press(wire.town.yasmine, wire.town.team, "privacy:seen")
-        await until(lambda: not wipes_told(wire), "the line that was read goes", 70)
-    return replace(await _about_to_wipe(wire), wiped_before=before)
+    lines = _wipe_lines(wire)
+    while standing := len(wipes_told(wire)):
+        await _one_is_read(wire, standing)
+    scene = await _about_to_wipe(wire)
+    before = sum(count for count, day in lines if day == _today(wire))
+    return replace(scene, will_be_told=(before + 1,))
+
+
+async def _one_is_read(wire: Wire, standing: int) -> None:
+    await wire.town.press(wire.town.yasmine, wire.town.team, "privacy:seen")
+    await until(lambda: len(wipes_told(wire)) < standing, "the line that was read goes", 70)
 
 
 async def wiping_too(wire: Wire) -> Scene:
     """Somebody wiped before on this day, and the line of it stands."""
-    if not wipes_told(wire):
+    if _today(wire) not in [day for _, day in _wipe_lines(wire)]:
         await wire.town.wipe((await asked(wire)).jules)
         await until(lambda: wipes_told(wire), "the team reads of the first", 70)
-    return replace(await _about_to_wipe(wire), wiped_before=max(wipes_told(wire)))
+    scene = await _about_to_wipe(wire)
+    lines = _wipe_lines(wire)
+    if lines[-1][1] == _today(wire):
+        lines[-1] = (lines[-1][0] + 1, lines[-1][1])
+    else:  # midnight came between
+        lines.append((1, _today(wire)))
+    return replace(scene, will_be_told=tuple(count for count, _ in lines))
 
 
 async def _about_to_wipe(wire: Wire) -> Scene:

@@ -136,6 +136,7 @@ class Corrections:
             words = self._replies.words_of(message)
             if hash(quoted(words)) == relayed.quoted:
                 return True
+            await self._notes.refuse_contact(conversation, words, "questions-edit-contact")
             who = await self._with_roles(conversation, message)
             if who is None:
                 return False

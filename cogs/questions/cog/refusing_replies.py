@@ -53,14 +53,16 @@ class NotesUnderReplies:
         """Whether something could not be said under it yet."""
         return any(each.reply == reply for each in self._unsaid)
 
-    async def ask_first(self, conversation: Conversation, words: str) -> None:
-        """Raise `Refusal(CONTACT)` for a number or a link that is nobody's who should be there.
+    async def refuse_contact(
+        self, conversation: Conversation, words: str, text: str = CONTACT
+    ) -> None:
+        """Raise `Refusal(text)` for a number or a link that is nobody's who should be there.
 
         Who does not feel safe waits for no question.
         """
         found = () if is_unsafe(conversation) else contact_details(words)
         if found and strange(found, await self._known.known_to(conversation.guild)):
-            raise Refusal(CONTACT, code_name=conversation.code_name)
+            raise Refusal(text, code_name=conversation.code_name)
 
     async def refuse(
         self, conversation: Conversation, refusal: Refusal, reply: int, nonce: str = ""

@@ -86,7 +86,7 @@ class Replies:
         worker = await self.writer(conversation, who)
         if not await self._is_meant(conversation, message):
             raise Refusal(ASIDE, code_name=conversation.code_name)
-        await self._notes.ask_first(conversation, self.words_of(message))
+        await self._notes.refuse_contact(conversation, self.words_of(message))
         await self._relay(message, conversation, worker)
 
     async def _is_meant(self, conversation: Conversation, message: discord.Message) -> bool:
