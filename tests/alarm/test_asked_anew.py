@@ -88,6 +88,18 @@ async def test_each_is_asked_in_private_by_a_press_once_a_day(town: Town) -> Non
     assert mail(town, "Jules") == []
 
 
+async def test_whose_direct_messages_are_closed_is_not_counted_as_asked(town: Town) -> None:
+    await agreed_before(town, "Bram", "Els")
+    channel = town.discord.dm_channels[town["Bram"].id]
+    town.env.inject_error("POST", f"/channels/{channel}/messages", status=403, code=50007)
+
+    shown = await town["Yasmine"].slash(town.team, "alarm")
+    asked = await press(town["Yasmine"], shown, "Vraag het aan hen")
+
+    assert "1 persoon krijgt de vraag" in said(asked)
+    assert (len(mail(town, "Bram")), len(mail(town, "Els"))) == (0, 1)
+
+
 @pytest.mark.parametrize(("answer", "rung"), [("Ja, dat mag", 1), ("Nee, daarvoor", 0)])
 async def test_a_yes_in_the_new_words_counts_and_a_no_too(
     town: Town, answer: str, rung: int

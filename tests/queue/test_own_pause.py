@@ -8,7 +8,8 @@ from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from tests.kit.asking import answer, ask, chooses_dm, is_queue
 from tests.kit.calling import MINUTE, inbox, pass_minutes, rings, unsafe
 from tests.kit.conversations import talk_of
-from tests.kit.direct_messages import told
+from tests.kit.direct_messages import heard_in_private, told
+from tests.kit.direct_talks import WORDS, answers, talks
 from tests.kit.referring import press_in_inbox
 
 
@@ -60,6 +61,26 @@ async def test_an_answer_to_a_call_arrives_in_a_pause_and_without_a_notice(town:
     assert "Ik ben er voor je." in said(shown)
     again = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
     assert "koos voor een pauze. Er is niets verstuurd." in said(again)
+
+
+async def test_who_chose_the_words_in_a_dm_gets_no_dm_in_a_pause_either(town: Town) -> None:
+    """What a phone would show is a notification all the same; the worker reads where it lands."""
+    await talks(town, WORDS)
+    await press_in_inbox(town, "Ik voel me nu niet veilig")
+    await press_in_inbox(town, "Even pauze")
+
+    form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
+    sent = await town["Yasmine"].submit_modal(form, {"words": "Ik ben er voor je."})
+    await town.move_clock(LONGEST_NOTICE_DELAY)
+
+    assert "Verstuurd" in said(sent)
+    assert "gsm" not in str(form.modal) + said(sent)
+    heard = [said(each) for each in heard_in_private(town, "Jules")]
+    assert not any("Ik ben er voor je." in each or "nieuw bericht" in each for each in heard)
+    assert "Ik ben er voor je." in await inbox(town)
+    await press_in_inbox(town, "Ga verder")
+    await answers(town, "Nog iets.")
+    assert "Nog iets." in said(heard_in_private(town, "Jules")[-1])
 
 
 async def test_the_thread_says_that_a_call_ended_the_pause(town: Town) -> None:

@@ -62,10 +62,12 @@ class AskingAnewCog(commands.Cog):
         return await self._service.must_be_asked(guild)
 
     async def _ask(self, guild: GuildId, account: int) -> bool:
+        """Whether the question stands there now: where nothing arrives, it is not tried again."""
         if not await self._service.claim_notice(guild, KIND, account):
             return False
         to = Recipient(account, rings=False)
         if await self._sending.tell(guild, to, partial(views.about_calls, guild=guild)):
-            return True
+            asked = await self._service.contact(guild, account)
+            return asked is not None and asked.reached
         await self._service.notice_failed(guild, KIND, account)
         return False

@@ -128,12 +128,21 @@ class AnswerDelivery:
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
             return
-        extensions = self._bot.services.extensions
-        told = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
-        if any(told) and notice:
-            await self._bot.services.traces.gone(notice.trace)
+        if await self._went_with_words(answered, worker, words, message):
+            if notice:
+                await self._bot.services.traces.gone(notice.trace)
         elif notice:
             await self.tell(answered, notice)
+
+    async def _went_with_words(
+        self, answered: Conversation, worker: Worker, words: str, message: int
+    ) -> bool:
+        """Whether it went out to who chose that; in a pause, or once they stopped, none does."""
+        if pausing.hears_nothing(answered):
+            return False
+        extensions = self._bot.services.extensions
+        went = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
+        return any(went)
 
     async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:
         """Let the row say what the thread says, with all that follows from an answer.

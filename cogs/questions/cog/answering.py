@@ -68,6 +68,8 @@ class AnswerForms:
 
     async def where_it_lands(self, say: Words, conversation: Conversation) -> str:
         """That others may see it on a phone, by their choice; nothing of whether it arrives."""
+        if pausing.hears_nothing(conversation):
+            return ""
         chosen = await self._extensions.call(WOULD_GO_WITH_WORDS, conversation)
         if not any(chosen):
             return ""
