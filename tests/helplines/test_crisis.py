@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from datetime import datetime
 from pathlib import Path
 
@@ -224,23 +222,6 @@ def now_speak(town: Town, locale: str) -> None:
 
 
 # -- whatever happens ---------------------------------------------------------------------------
-
-
-async def test_a_store_that_is_busy_does_not_keep_someone_waiting(data_dir: Path) -> None:
-    async with open_town(data_dir) as town:
-        connection = town.bot.services.store._connection
-        long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000)"
-        busy = asyncio.ensure_future(connection.execute_fetchall(f"{long} SELECT max(i) FROM n"))
-        await asyncio.sleep(0)
-
-        began = time.monotonic()
-
-        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
-
-        assert time.monotonic() - began < 3
-        assert "Bel 1813" in said(card)
-        await connection.interrupt()
-        await asyncio.gather(busy, return_exceptions=True)
 
 
 async def test_a_full_store_changes_nothing_for_the_card(data_dir: Path) -> None:

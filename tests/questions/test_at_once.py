@@ -12,6 +12,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.questions.rules import at_once as rules
 from cogs.questions.rules.at_once import Writing
+from cogs.questions.service.at_once import WritingAtOnce
 from tests.kit.asking import ask
 from tests.kit.handing_over import inbox
 from tests.kit.laws import examples
@@ -61,6 +62,19 @@ async def test_after_ten_minutes_nobody_is_told_any_more(town: Town) -> None:
     form = await begin(town, "Bram")
 
     assert "Yasmine" not in str(form.modal)
+
+
+async def test_after_ten_minutes_nothing_of_it_is_left_in_memory(town: Town) -> None:
+    """Also where nobody opens a form any more."""
+    known = town.bot.services.shared(WritingAtOnce)
+    await ask(town)
+    await begin(town, "Bram")
+    await town["Yasmine"].send(town.thread(), "Dag.", reply_to=town.thread().history()[0])
+    assert [len(each) for each in known._found.values()] == [2]
+
+    await town.move_clock(rules.WITHIN + timedelta(minutes=1))
+
+    assert known._found == {}
 
 
 async def test_the_young_person_reads_nothing_of_it_and_nothing_is_kept(town: Town) -> None:

@@ -33,7 +33,7 @@ from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import OwnChannelService
-from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 
 log = structlog.get_logger("bankje")
@@ -66,7 +66,7 @@ def soonest(ways: Sequence[OwnWay]) -> Openness:
 def _how_soon(openness: Openness) -> tuple[bool, bool, datetime]:
     opens_at = openness.opens_at
     return (
-        openness.status is not OpeningStatus.OPEN,
+        not openness.is_somebody_here,
         opens_at is None,
         opens_at or datetime.max.replace(tzinfo=UTC),
     )

@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.asking_back import Writer
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
@@ -95,6 +95,7 @@ class AnsweringCog(commands.Cog):
         asking_back.writings[DOOR_ANSWER] = self
         self._assignment = Assignment(bot.services)
         self._forms = AnswerForms(gateway)
+        bot.schedule.every(MINUTE, bot.services.shared(WritingAtOnce).expire, name="at-once")
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:

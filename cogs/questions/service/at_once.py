@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
@@ -20,7 +21,6 @@ class WritingAtOnce:
 
     def opens(self, key: Key, worker: Worker) -> tuple[Writing, ...]:
         """A worker begins to answer; give what colleagues are doing there."""
-        self._forget_old()
         mine = Writing(worker.account, worker.name, self._clock())
         self._found.setdefault(key, {})[worker.account] = mine
         return self.others(key, worker)
@@ -34,10 +34,9 @@ class WritingAtOnce:
         found = self._found.get(key, {}).values()
         return rules.of_others(found, worker.account, self._clock())
 
-    def _forget_old(self) -> None:
-        now = self._clock()
+    async def expire(self, moment: datetime) -> None:
         kept = {
-            key: {a: e for a, e in each.items() if rules.is_lately(e, now)}
+            key: {a: e for a, e in each.items() if rules.is_lately(e, moment)}
             for key, each in self._found.items()
         }
         self._found = {key: each for key, each in kept.items() if each}
