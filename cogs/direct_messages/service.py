@@ -67,7 +67,7 @@ class DirectConversations:
         return True
 
     async def of_account(self, account: int) -> Talk | None:
-        """What holds for who writes; what has ended is forgotten here."""
+        """What holds for who writes. What time has ended stays for who says that (`over`)."""
         now = self._services.clock()
         for guild in await self._rows.guilds(now):
             alias = self._services.alias_of(guild, account)
@@ -108,10 +108,8 @@ class DirectConversations:
         if direct.key is None:
             return Talk(direct, None)
         conversation = await self._questions.by_key(direct.key)
-        if conversation and not self._questions.has_ended(conversation):
-            return Talk(direct, conversation)
-        await self._rows.drop(direct.guild, direct.alias)
-        return None
+        has_ended = conversation is None or self._questions.has_ended(conversation)
+        return None if has_ended else Talk(direct, conversation)
 
     async def end(self, guild: GuildId, alias: Alias) -> None:
         """Nothing goes any more, and nothing comes: with it goes the only way to the account."""

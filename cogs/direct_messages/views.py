@@ -107,9 +107,9 @@ def ended(say: Words, key: str) -> Screen:
     return Screen(text(said), _ways_after(say, key))
 
 
-def told(said: str, say: Words, key: str) -> Screen:
-    """What did not go, or what happened."""
-    return Screen(text(said), buttons(*_ways(say, key)))
+def told(said: str, say: Words, key: str, *, mark: int | None = None) -> Screen:
+    """What did not go, or what happened; `mark`: the id by which it is found, if it must be."""
+    return Screen(text(said, mark), buttons(*_ways(say, key)))
 
 
 def asked_back(message: int, mark: int, say: Words, key: str, *, changed: bool = False) -> Screen:

@@ -83,6 +83,20 @@ async def test_what_silence_ended_is_said_too(town: Town) -> None:
     assert "Vanaf nu geef ik door" not in heard(town)
 
 
+async def test_what_silence_ended_is_said_also_to_who_typed_just_before_the_minute(
+    town: Town,
+) -> None:
+    await talks(town)
+    town.discord.advance_clock(timedelta(days=10).total_seconds())
+
+    line = await types(town, "is er nog iemand")
+    await town.minute()
+
+    assert not ticked(town, line)
+    assert count(town, "Je gesprek is afgerond.") == 1
+    assert "Vanaf nu geef ik door" not in heard(town)
+
+
 async def test_who_left_the_server_reads_no_promise_any_more(town: Town) -> None:
     await talks(town)
     town.discord.remove_member(town.guild.id, town["Jules"].id)

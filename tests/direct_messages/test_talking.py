@@ -188,6 +188,33 @@ async def test_words_beside_a_picture_go_and_it_is_said_what_did_not(town: Town)
     assert "Dit geef ik niet door: foto" in said(heard_in_private(town, "Jules")[-1])
 
 
+async def test_of_held_words_beside_a_picture_it_is_not_said_that_they_go(town: Town) -> None:
+    await talks(town)
+
+    jules = town["Jules"].user
+    files = town.discord.store_attachments(jules.dm_channel.id, [("foto.png", b"x")])
+    await jules.send_dm("bel me op 0470 12 34 56", attachments=files)
+
+    assert thread_says(town, "0470") == 0
+    heard = "".join(said(each) for each in heard_in_private(town, "Jules"))
+    assert "Dit geef ik niet door: foto" in heard
+    assert "Je woorden wel" not in heard
+
+
+async def test_a_yes_that_did_not_help_does_not_say_that_it_did(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "bel me op 0470 12 34 56")
+    asked = heard_in_private(town, "Jules")[-1]
+    await pause(town)
+
+    told = await press(town["Jules"].user, asked, "Ja, stuur zo")
+
+    assert thread_says(town, "0470") == 0
+    assert not ticked(town, line)
+    assert "Dit is verwerkt" not in said(told)
+    assert "Dit is verwerkt" not in "".join(said(m) for m in heard_in_private(town, "Jules"))
+
+
 async def test_who_left_the_server_reaches_nobody(town: Town) -> None:
     await talks(town)
     town.discord.remove_member(town.guild.id, town["Jules"].id)

@@ -97,6 +97,7 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
 
 
 async def test_c1_from_the_panel_to_a_sent_question_takes_at_most_four_taps(town: Town) -> None:
+    """R18: no account, no address, no name."""
     jules = town["Jules"]
 
     start = await press(jules, town.panel, "Stel een vraag")  # 1

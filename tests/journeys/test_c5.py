@@ -134,3 +134,21 @@ async def test_c5_a_shift_with_a_handover_with_a_restart_between_any_two_steps(
         assert f"Van Yasmine: 1 overdracht (**{mine.name}**)." in said(bram)
         assert f"Bij jou staat open: **{mine.name}** <#" in said(bram)
         assert town.env.errors == []
+
+
+async def test_r30_a_shift_an_answer_and_the_end_ask_for_nothing_but_the_answer(town: Town) -> None:
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    begun = await town["Yasmine"].slash(town.team, "dienst start")
+    assert not begun.modal
+    await ask(town)
+
+    form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
+    fields = [each["component"] for each in form.modal["components"]]
+    assert [each["custom_id"] for each in fields if each.get("required", True)] == ["words"]
+    await town["Yasmine"].submit_modal(form, {"words": "Ja, kom maar."})
+    closed = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    assert not closed.modal
+    assert "afgerond" in said(closed).lower()
+    over = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "rondde dit gesprek af" in said(over)

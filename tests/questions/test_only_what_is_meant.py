@@ -216,7 +216,7 @@ async def test_the_words_go_and_the_worker_reads_what_did_not(
     assert "utomatisch" not in shown.partition("Kijk maar.")[2].partition("\n\n")[0]
 
 
-async def test_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town) -> None:
+async def test_r49_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town) -> None:
     await ask(town)
     await town["Bram"].send(
         town.thread(), "", reply_to=first(town), attachments=[("foto.png", b"x")]
@@ -227,7 +227,7 @@ async def test_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town
     assert "Bram" not in await inbox(town)
 
 
-async def test_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so(
+async def test_r49_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so(
     town: Town,
 ) -> None:
     asked = await ask(town, words="kijk https://eng.example")

@@ -25,6 +25,10 @@ from cogs.direct_messages.service import DirectConversations, Talk
 
 CLOSED = {400, 404}
 """Statuses beside 403: what they would have to see is explicit to Discord (20009); it is gone."""
+MAY_STAND = {"questions-not-known", "questions-line-unchanged"}
+"""Refusals after which it must not be said that it did not go: they say themselves how it is."""
+NOT_GONE = marked(TextMark.NOTE, "not gone")
+"""The id on what says that lines did not go: what is older than that is answered."""
 Draw = Callable[[Words, str], Screen]
 
 
@@ -50,7 +54,10 @@ class DirectNotes:
         say = self.words(talk)
         known = say.texts.has(refusal.text) and not is_blank(refusal.text)
         said = say(refusal.text, **refusal.facts) if known else say("shell-broken")
-        return await self.say(talk, f"{say('direct_messages-not-gone')} {said}")
+        if refusal.text in MAY_STAND:
+            return await self.say(talk, said)
+        said = f"{say('direct_messages-not-gone')} {said}"
+        return await self.post(talk, partial(views.told, said, mark=NOT_GONE))
 
     async def post(self, talk: Talk, draw: Draw) -> bool:
         """Say whether it went. Closed direct messages end the choice: the inbox has it all."""

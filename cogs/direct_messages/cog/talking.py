@@ -56,14 +56,9 @@ class TalkingCog(commands.Cog):
         if talk is None:
             return
         if rules.is_stop(message.content):
-            await self._stop(talk)
+            await self.lines.stop_by_word(talk)
             return
         self.lines.typed(talk, message.author.id, typed_line(message))
-
-    async def _stop(self, talk: Talk) -> None:
-        await self.lines.stop(talk)
-        await self.notes.post(talk, views.stopped)
-        await self.notes.retire(talk)
 
     @pressed(DOOR_STOP)
     async def stop(self, interaction: Interaction, _key: str) -> None:
@@ -85,7 +80,7 @@ class TalkingCog(commands.Cog):
             mine = interaction.user.id
             found = await self._writing.one(talk.direct.channel, message, mine)
             who = talk.direct.guild, talk.direct.alias
-            await self.lines.renew(who, mine, typed_line(found), asks=False)
+            await self.lines.let_go(who, mine, typed_line(found))
             say = words_for(interaction)
             await redraw(interaction, views.told(say("direct_messages-sent"), say, ""))
 
