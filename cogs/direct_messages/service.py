@@ -41,7 +41,7 @@ class DirectConversations:
     ) -> Talk:
         """Begin it here, and end it everywhere else: nobody must wonder to whom a line goes.
 
-        `after`: the last message that goes with the choice; what is newer are lines.
+        `after`: what they wrote before goes with the choice or not at all; what is newer are lines.
         """
         alias, now = self._services.alias_of(guild, account), self._services.clock()
         async with self._services.store.writing():
@@ -110,6 +110,11 @@ class DirectConversations:
         conversation = await self._questions.by_key(direct.key)
         has_ended = conversation is None or self._questions.has_ended(conversation)
         return None if has_ended else Talk(direct, conversation)
+
+    async def is_elsewhere(self, direct: DirectConversation) -> bool:
+        """Whether they talk there with another team now."""
+        now = await self._rows.in_channel(direct.channel, self._services.clock())
+        return now is not None and now.guild != direct.guild
 
     async def is_known(self, conversation: Conversation) -> bool:
         """Whether it was neither wiped nor has gone by itself."""

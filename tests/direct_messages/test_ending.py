@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.direct_messages import views
@@ -125,6 +126,21 @@ async def test_a_wipe_says_what_of_their_own_only_they_can_delete_and_takes_our_
     assert OWN in said(told)
     assert not ticked(town, line)
     assert line.content == "ik ben bang"
+
+
+async def test_a_talk_with_another_team_makes_no_untrue_note_of_the_one_before(town: Town) -> None:
+    await talks(town)
+    jules, directs = town["Jules"].user, town.bot.services.shared(DirectConversations)
+    before = await directs.of_account(jules.id)
+    assert before
+    other = GuildId(town.guild.id + 1)
+    await directs.choose(other, jules.id, jules.dm_channel.id, 0, in_full=False)
+
+    with town.as_bot():
+        await DirectNotes(town.bot).retire(before)
+
+    assert NO_MORE not in heard(town)
+    assert "Vanaf nu geef ik door" not in heard(town)
 
 
 async def test_what_ends_while_they_wipe_leaves_nothing_there(town: Town) -> None:

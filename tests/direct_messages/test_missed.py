@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, said
 from bot.demo.town import Town
+from bot.shell.locks import Locks
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import at_once, lines_of, talks, thread_says, ticked, types, unheard
 from tests.kit.limiting import pause
@@ -67,6 +70,43 @@ async def test_a_held_line_is_asked_about_once_however_often_the_bot_starts(town
 
     heard = heard_in_private(town, "Jules")
     assert ["Ja, stuur zo" in labels(each) for each in heard].count(True) == 1
+
+
+async def test_a_line_on_its_way_at_a_reconnection_stands_once_and_hides_no_other(
+    town: Town,
+) -> None:
+    await talks(town)
+    server, lines = GuildId(town.guild.id), lines_of(town)
+    alias = town.bot.services.alias_of(server, town["Jules"].id)
+
+    async with town.bot.services.shared(Locks).person(server, alias):
+        with town.as_bot():
+            town.bot.dispatch("ready")
+        await asyncio.sleep(0.05)
+        typing = asyncio.create_task(types(town, "al onderweg"))
+        await asyncio.sleep(0.05)
+        lines.gathering = 600
+    await typing
+    later = await types(town, "en nog dit")
+    await lines.flush_all()
+    await town.env.settle()
+
+    assert thread_says(town, "al onderweg") == 1
+    assert thread_says(town, "en nog dit") == 1
+    assert ticked(town, later)
+
+
+async def test_what_did_not_fit_with_the_choice_does_not_go_by_itself_later(town: Town) -> None:
+    jules = town["Jules"].user
+    for words in ("eerst " + "a" * 1500, "rest " + "b" * 1500):
+        await jules.send_dm(words)
+    thanks = await talks(town)
+    assert "Je bericht is binnen" in said(thanks)
+    assert thread_says(town, "rest b") == 0
+
+    await again(town)
+
+    assert thread_says(town, "rest b") == 0
 
 
 async def test_what_nobody_knows_is_not_said_to_have_failed_and_is_found_at_the_next_start(

@@ -188,6 +188,15 @@ async def test_who_is_not_on_the_server_cannot_write_by_a_forged_door(town: Town
     assert cards(town) == []
 
 
+async def test_of_more_messages_than_are_read_it_says_that_it_is_not_all(town: Town) -> None:
+    for count in range(55):
+        await town["Jules"].user.send_dm(f"w{count}")
+
+    shown = await seen(town, heard_in_private(town, "Jules")[0])
+
+    assert "Niet alles past in één keer." in said(shown)
+
+
 async def test_a_number_in_it_is_asked_about_first(town: Town) -> None:
     told = await passed_on(town, "bel mij op 0470 12 34 56")
 

@@ -115,7 +115,9 @@ class FollowingCog(commands.Cog):
             missed = await self._without_tick(chosen)
             left = await self._tick_standing(chosen, missed)
             has_stopped = any(is_stop(each.content) for each in missed)
-            for each in [] if has_stopped else left:
+            for each in left:
+                if has_stopped or self._lines.is_on_its_way(each.id):
+                    continue
                 self._lines.perhaps_asked(each.id)
                 self._lines.typed(chosen, each.author.id, typed_line(each))
         if has_stopped:

@@ -112,7 +112,7 @@ class PassingOnCog(commands.Cog):
                 guild_of(interaction),
                 interaction.user.id,
                 interaction.channel_id,
-                passing.last,
+                interaction.id,
                 in_full=how == views.WITH_WORDS,
             )
             self._talking.notes.read_in(chosen, words_for(interaction).locale)

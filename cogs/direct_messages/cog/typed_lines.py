@@ -56,6 +56,7 @@ class TypedLines:
         self._intake = bot.services.shared(Intake)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
+        self._on_their_way: set[int] = set()
         self._asked: deque[int] = deque(maxlen=MOST_ASKED)
         """Lines that a screen asks about."""
         self.gathering = GATHERING
@@ -98,8 +99,17 @@ class TypedLines:
 
     async def _flush(self, who: Who) -> None:
         lines, account = [*self._waiting.pop(who, {}).values()], self._accounts.pop(who, None)
-        if lines and account:
-            await self.send(who, account, lines)
+        going = {each.message for each in lines}
+        self._on_their_way |= going
+        try:
+            if lines and account:
+                await self.send(who, account, lines)
+        finally:
+            self._on_their_way -= going
+
+    def is_on_its_way(self, message: int) -> bool:
+        """Whether it is being posted, or waits for its turn to be."""
+        return message in self._on_their_way
 
     # -- going ----------------------------------------------------------------------------------
 

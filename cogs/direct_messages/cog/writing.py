@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import discord
 
@@ -24,7 +25,7 @@ from cogs.questions.service.questions import Questions
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 MOST_READ = 50
-"""Messages that they wrote since; Discord gives so many in one call."""
+"""Messages since; Discord gives so many in one call."""
 
 
 class Writing:
@@ -56,9 +57,10 @@ class Writing:
         "direct_messages-cannot-read" when Discord does not give it.
         """
         assert interaction.channel_id, "a press has a channel"
-        read = await self.read(interaction.channel_id, message - 1)
-        theirs = [each for each in read if each.author.id == interaction.user.id]
-        return rules.to_pass_on([_line(each) for each in theirs], purpose)
+        read = await self._read(interaction.channel_id, message - 1)
+        theirs = [m for m in read if is_typed(m) and m.author.id == interaction.user.id]
+        found = rules.to_pass_on([_line(each) for each in theirs], purpose)
+        return found if len(read) < MOST_READ else replace(found, is_all=False)
 
     async def one(self, channel: int, message: int, account: int) -> discord.Message:
         """A message of theirs as it stands now. Raise as `since`."""
@@ -73,15 +75,14 @@ class Writing:
             raise Refusal("direct_messages-not-there")
         return found
 
-    async def read(self, channel: int, after: int, most: int = MOST_READ) -> list[discord.Message]:
-        """What people wrote there after a message, the oldest first. Raise as `since`."""
+    async def _read(self, channel: int, after: int) -> list[discord.Message]:
+        """What was written there after a message, the oldest first. Raise as `since`."""
         place = self._bot.get_partial_messageable(channel)
         try:
-            newer = place.history(limit=most, after=discord.Object(after), oldest_first=True)
-            read = [each async for each in newer]
+            newer = place.history(limit=MOST_READ, after=discord.Object(after), oldest_first=True)
+            return [each async for each in newer]
         except UNREACHABLE:
             raise Refusal("direct_messages-cannot-read") from None
-        return [each for each in read if is_typed(each)]
 
 
 def is_typed(message: discord.Message) -> bool:

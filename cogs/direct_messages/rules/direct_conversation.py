@@ -32,8 +32,8 @@ class DirectConversation:
     """What one young person chose on one server. `channel`: their direct messages with the bot.
 
     `key`: of their conversation, None until its first words have arrived. `in_full`: answers come
-    there with their words, and not as a notice alone. `after`: the last message of theirs that had
-    gone before.
+    there with their words, and not as a notice alone. `after`: what they wrote until here went
+    before, or did not.
     """
 
     guild: GuildId
