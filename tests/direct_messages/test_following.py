@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.shell.locks import Locks
+from cogs.direct_messages.service import DirectConversations
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import (
     WORDS,
@@ -95,6 +99,21 @@ async def test_nothing_follows_after_stop(town: Town) -> None:
 
     assert thread_says(town, "ik ben bang voor de toets") == 1
     assert thread_says(town, "iets anders") == 0
+
+
+async def test_a_deletion_that_waited_while_they_stopped_changes_nothing(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "ik ben bang voor de toets")
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
+
+    async with town.bot.services.shared(Locks).person(GuildId(town.guild.id), alias):
+        deleting = asyncio.create_task(town["Jules"].user.delete(line))
+        await asyncio.sleep(0.05)
+        await town.bot.services.shared(DirectConversations).end(GuildId(town.guild.id), alias)
+    await deleting
+    await town.env.settle()
+
+    assert thread_says(town, "ik ben bang voor de toets") == 1
 
 
 async def test_a_change_that_may_say_who_they_are_is_asked_about_and_changes_nothing(

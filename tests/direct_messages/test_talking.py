@@ -21,6 +21,7 @@ from tests.kit.direct_talks import (
     ticked,
     types,
 )
+from tests.kit.forged import forged_press
 from tests.kit.limiting import pause
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything
@@ -137,6 +138,32 @@ async def test_the_button_ends_it_too_and_answers_stay_in_the_inbox(town: Town) 
     assert thread_says(town, "dit niet meer") == 0
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
     assert "vertel eens" in said(inbox)
+
+
+async def test_stop_on_what_another_server_left_there_ends_it_too(town: Town) -> None:
+    await talks(town)
+    left = heard_in_private(town, "Jules")[-1]
+
+    stop = f"direct_messages:stop:{'e' * 16}@{town.guild.id + 1}"
+    told = await forged_press(town, town["Jules"].user, left, stop)
+    await types(town, "dit niet meer")
+
+    assert "Gestopt." in said(told)
+    assert thread_says(town, "dit niet meer") == 0
+
+
+async def test_who_stops_before_anything_arrived_reads_of_no_conversation(town: Town) -> None:
+    jules = town["Jules"].user
+    await jules.send_dm("bel me op 0470 12 34 56")
+    shown = await press(jules, heard_in_private(town, "Jules")[-1], HERE)
+    asked = await press(jules, await press(jules, shown, BEGIN), NOTICE)
+    assert "Is dat de bedoeling?" in said(asked)
+
+    await types(town, "stop")
+
+    told = said(heard_in_private(town, "Jules")[-1])
+    assert "Gestopt." in told
+    assert "Je gesprek staat bij" not in told
 
 
 async def test_after_stop_the_next_message_is_answered_as_any(town: Town) -> None:

@@ -70,6 +70,8 @@ class FollowingCog(commands.Cog):
         if self._lines.deleted(who, event.message_id):
             return
         async with self._locks.person(*who):
+            if await self._directs.chosen_by(*who) is None:
+                return
             gateway = self._bot.services.shared(DirectLineProvider).gateway
             try:
                 await gateway.change_line(talk.conversation, DirectLine(event.message_id))

@@ -62,11 +62,13 @@ class TalkingCog(commands.Cog):
 
     @pressed(DOOR_STOP)
     async def stop(self, interaction: Interaction, _key: str) -> None:
-        say, talk = words_for(interaction), await self._talk_of(interaction)
+        """Whichever server the button names: nothing goes any more from these direct messages."""
+        say, talk = words_for(interaction), await self._directs.of_account(interaction.user.id)
         async with patient(interaction):
             if talk:
                 await self.lines.stop(talk)
-            await reply(interaction, views.stopped(say, ""))
+            goes_on = talk is not None and talk.conversation is not None
+            await reply(interaction, views.stopped(say, "", goes_on=goes_on))
         if talk:
             await self.notes.retire(talk)
 

@@ -243,7 +243,8 @@ class TypedLines:
     async def stop_by_word(self, talk: Talk) -> None:
         """They typed that it ends; what stands there says so."""
         await self.stop(talk)
-        await self._notes.post(talk, views.stopped)
+        goes_on = talk.conversation is not None
+        await self._notes.post(talk, partial(views.stopped, goes_on=goes_on))
         await self._notes.retire(talk)
 
 
