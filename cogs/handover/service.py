@@ -44,7 +44,10 @@ class KnownHours:
     """For today."""
     away: Absence | None
     next_at: datetime | None
-    """When the giver's own card says that they are there next; never while they are away."""
+    """When the giver's own card says that they are there next, never while they are away.
+
+    None while they are here now and stay.
+    """
     taker_at: datetime | None
     """The same of the taker; None while they are here now."""
 
@@ -150,7 +153,9 @@ class Handovers:
         away = await self._absences.current(asked.giver)
         is_here = await self._shifts.current(asked.taker) is not None
         taker_at = None if is_here else await self._next_hours.find(asked.taker)
-        return KnownHours(stops, away, await self._next_hours.find(asked.giver), taker_at)
+        goes_on = shift is not None and not stops
+        next_at = None if goes_on else await self._next_hours.find(asked.giver)
+        return KnownHours(stops, away, next_at, taker_at)
 
     async def yes(
         self, offer: str, server: int | None, account: int

@@ -46,7 +46,6 @@ class PeerReviewCog(commands.Cog):
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         self._verdicts: dict[int, dict[int, str]] = {}
-        self._standing: dict[str, set[tuple[int, int]]] = {}
         self._posted: deque[str] = deque(maxlen=MOST_KNOWN)
         """Forms of which the draft stands: handed in twice, it stands once."""
         self._guard = bot.services.shared(AsksBackProvider).asking_back
@@ -114,11 +113,10 @@ class PeerReviewCog(commands.Cog):
         about = PostSubject(conversation.guild, views.handle(token), until)
         drawn = views.draft(server_words(services), conversation, worker, words, token, until)
         try:
-            posted = await self._bot.posts.post(place, drawn, about, quietly=True)
+            await self._bot.posts.post(place, drawn, about, quietly=True)
         except (discord.NotFound, *UNREACHABLE):
             raise Refusal("peer_review-not-posted") from None
         self._posted.append(token)
-        self._standing.setdefault(conversation.key, set()).add((posted.channel.id, posted.id))
 
     # -- by a colleague -------------------------------------------------------------------------
 
@@ -139,15 +137,17 @@ class PeerReviewCog(commands.Cog):
         rules.by_another(await self._author(conversation, draft), worker)
         say = server_words(self._bot.services)
         line = views.verdict(say, worker, said)
-        lines = self._noted(message.id, draft, worker, line)
+        lines = self._noted(say, message.id, draft, worker, line)
         place = await self._provider.gateway.place_in_thread(conversation)
         drawn = views.with_verdicts(say, conversation, draft, lines)
         await self._bot.posts.redraw(interaction, place, drawn)
 
-    def _noted(self, message: int, draft: views.Draft, worker: Worker, line: str) -> dict[int, str]:
-        """What was said of it before this process began stands first, as it stood."""
-        before = {0: draft.verdicts} if draft.verdicts else {}
-        lines = self._verdicts.pop(message, before)
+    def _noted(
+        self, say: Words, message: int, draft: views.Draft, worker: Worker, line: str
+    ) -> dict[int, str]:
+        """What others said of it before this process began stands first, as it stood."""
+        lines = self._verdicts.pop(message, {0: draft.verdicts})
+        lines[0] = views.of_others(say, lines[0], worker)
         lines[worker.account] = line
         self._verdicts[message] = lines
         while len(self._verdicts) > MOST_KNOWN:
@@ -216,19 +216,8 @@ class PeerReviewCog(commands.Cog):
         await self._bot.posts.take_away(channel, message)
 
     @commands.Cog.listener()
-    async def on_closed_by_worker(self, conversation: Conversation) -> None:
-        """What is closed is answered no more: its drafts go; after a restart, by their own end."""
-        for channel, message in self._standing.pop(conversation.key, set()):
-            await self._take_away(channel, message)
-
-    @commands.Cog.listener()
     async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
         """Wiped, or over: nothing of it is remembered as standing there."""
-        self._standing = {
-            key: where
-            for key, where in self._standing.items()
-            if event.thread_id not in {channel for channel, _ in where}
-        }
         now = self._bot.services.clock()
         await self._bot.services.traces.end_all_in(event.guild_id, event.thread_id, now)
 

@@ -30,15 +30,25 @@ def stands_until(conversation: Conversation, moment: datetime) -> datetime:
     return min(moment + STANDS_FOR, conversation.expires_at)
 
 
+def known(author: Worker | None) -> Worker:
+    """Who wrote it. Raise `Refusal("peer_review-over")` when nobody of the team is called so."""
+    if author is None:
+        raise Refusal("peer_review-over")
+    return author
+
+
 def by_another(author: Worker | None, worker: Worker) -> Worker:
-    """Two people, or it would be no second pair of eyes. Raise `Refusal("peer_review-own")`."""
-    if author is None or author.account == worker.account:
+    """Two people, or it would be no second pair of eyes.
+
+    Raise as `known`, or `Refusal("peer_review-own")`.
+    """
+    if known(author).account == worker.account:
         raise Refusal("peer_review-own")
     return worker
 
 
 def by_its_author(author: Worker | None, worker: Worker) -> Worker:
-    """Nobody speaks in another's name. Raise `Refusal("peer_review-not-yours")`."""
-    if author is None or author.account != worker.account:
+    """Nobody speaks in another's name. Raise as `known`, or `Refusal("peer_review-not-yours")`."""
+    if known(author).account != worker.account:
         raise Refusal("peer_review-not-yours")
     return worker

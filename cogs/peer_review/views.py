@@ -79,7 +79,7 @@ def with_verdicts(
     In a large team the last ones, beside long words: what they mean stands in the thread.
     """
     room = LONGEST_SCREEN - FRAME - units(known.words)
-    fitting = how_many_fit([*verdicts.values()][::-1], room)
+    fitting = how_many_fit([each for each in verdicts.values() if each][::-1], room)
     said = "\n".join(reversed(fitting))
     return _drawn(say, conversation, replace(known, verdicts=said))
 
@@ -101,6 +101,12 @@ def _drawn(say: Words, conversation: Conversation, shown: Draft) -> Screen:
 
 def verdict(say: Words, worker: Worker, said: Verdict) -> str:
     return say(f"peer_review-said-{said}", name=worker.name)
+
+
+def of_others(say: Words, verdicts: str, worker: Worker) -> str:
+    """Lines as they stand there, without what this colleague said before."""
+    own = {verdict(say, worker, each) for each in Verdict}
+    return "\n".join(each for each in verdicts.splitlines() if each not in own)
 
 
 def read(shown: Mapping[int, str], ids: Collection[str]) -> Draft | None:

@@ -10,7 +10,7 @@ from bot.demo.town import Town
 from bot.shell.components import doors_on
 from tests.kit.asking import answer, ask, cards, joins
 from tests.kit.faults import fails, mended
-from tests.kit.forged import forged_press
+from tests.kit.forged import at_once, forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted
 from tests.kit.screens import menu_on
@@ -146,8 +146,25 @@ async def test_a_second_press_a_colleague_and_a_restart_close_nothing(town: Town
     assert "Deze keuze is voorbij" in said(other)
     await restarted(town)
     over = await press(town["Yasmine"], sure, "Ja, rond 2 af")
-    assert "Er is niets afgerond." in said(over)
+    assert "Deze keuze is voorbij" in said(over)
     assert all("Afgerond" not in said(each.history()[-1]) for each in threads.values())
+
+
+async def test_a_second_press_never_says_that_nothing_was_closed(town: Town) -> None:
+    """The first one closed them a moment ago."""
+    threads = await visited(town)
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown))
+    sure = await with_sentence(town, chosen, "none")
+    door = next(e for e in doors_on(message_of(sure)) if e.startswith("closing:all:"))
+
+    both = await at_once(town, town["Yasmine"], message_of(sure), [door] * 2)
+
+    told = "\n".join(said(each) for each in both)
+    assert "Afgerond:" in told
+    assert "Deze keuze is voorbij." in told
+    assert "niets afgerond" not in told
+    assert all("Afgerond door Yasmine" in said(each.history()[-1]) for each in threads.values())
 
 
 async def test_a_forged_menu_closes_no_more_than_could_be_chosen(town: Town) -> None:

@@ -10,7 +10,7 @@ import simcord
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import ask, cards, form_alone
-from tests.kit.forged import forged_press
+from tests.kit.forged import chosen_at_once, forged_press
 from tests.kit.handing_over import begin, hand_over, has_it, hired, inbox, standing, taken
 from tests.kit.introducing import channel, publish
 from tests.kit.introducing import standing as standing_cards
@@ -159,6 +159,18 @@ async def test_asking_again_asks_nobody_twice(town: Town) -> None:
     assert len(await standing(town)) == 1
 
 
+async def test_choosing_twice_at_once_asks_nobody_twice(town: Town) -> None:
+    await taken(town)
+    who = await press(town["Els"], await away(town), "Vraag of een collega mag verdergaan")
+    door, to = str(menu_on(who).custom_id), str(town["Bram"].id)
+    posts = len(town.thread().history())
+
+    _, second = await chosen_at_once(town, town["Els"], message_of(who), door, [to] * 2)
+
+    assert "Daar was al iets gevraagd" in said(second)
+    assert len(town.thread().history()) == posts + 1
+
+
 async def test_who_chose_another_kind_of_worker_is_not_asked(town: Town) -> None:
     form = await form_alone(town)
     await town["Jules"].submit_modal(form, {"words": "hoi"})
@@ -202,6 +214,7 @@ async def test_the_no_says_when_who_they_wait_for_is_there_next(town: Town) -> N
     await channel(town)
     await taken(town)
     await hand_over(town)
+    await town["Yasmine"].slash(town.team, "dienst stop")
     assert "Nee, ik wacht op Yasmine" in labels(await inbox(town))
 
     await publish(town)
@@ -211,6 +224,17 @@ async def test_the_no_says_when_who_they_wait_for_is_there_next(town: Town) -> N
 
     assert told == ["Nee, ik wacht op Yasmine (woensdag 25 november om 14 uur)"]
     assert later == ["Nee, ik wacht op Yasmine (vrijdag 27 november om 14 uur)"]
+
+
+async def test_the_no_names_no_later_day_while_who_they_wait_for_is_here(town: Town) -> None:
+    await channel(town)
+    await publish(town)
+    await taken(town)
+    await hand_over(town)
+
+    told = [each for each in labels(await inbox(town)) if each.startswith("Nee")]
+
+    assert told == ["Nee, ik wacht op Yasmine"]
 
 
 async def test_who_would_go_on_and_is_not_here_is_named_with_when_they_are(town: Town) -> None:

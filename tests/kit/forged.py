@@ -18,19 +18,32 @@ async def at_once(
     town: Town, who: Who, on: discord.Message | simcord.ResponseMessage, ids: Sequence[str]
 ) -> list[simcord.InteractionResult]:
     """Press these custom ids on a message, whatever stands there, without waiting in between."""
+    kind = int(ComponentType.BUTTON)
+    return await _all(town, who, on, [{"custom_id": each, "component_type": kind} for each in ids])
+
+
+async def chosen_at_once(
+    town: Town,
+    who: Who,
+    on: discord.Message | simcord.ResponseMessage,
+    custom_id: str,
+    values: Sequence[str],
+) -> list[simcord.InteractionResult]:
+    """Choose each of these in one menu without waiting in between."""
+    known = {"custom_id": custom_id, "component_type": int(ComponentType.STRING_SELECT)}
+    return await _all(town, who, on, [{**known, "values": [each]} for each in values])
+
+
+async def _all(
+    town: Town,
+    who: Who,
+    on: discord.Message | simcord.ResponseMessage,
+    acts: Sequence[dict[str, Any]],
+) -> list[simcord.InteractionResult]:
     backend = town.discord
     channel = on.channel_id if isinstance(on, simcord.ResponseMessage) else on.channel.id
     stored = backend.get_message(channel, on.id)
-    pressed = [
-        _begun(
-            town,
-            who,
-            channel,
-            InteractionType.MESSAGE_COMPONENT,
-            {"custom_id": custom_id, "component_type": int(ComponentType.BUTTON)},
-        )
-        for custom_id in ids
-    ]
+    pressed = [_begun(town, who, channel, InteractionType.MESSAGE_COMPONENT, each) for each in acts]
     for record, payload in pressed:
         record.source_message_id = stored.id
         payload["message"] = dict(serializers.message_payload(backend, stored))

@@ -82,7 +82,7 @@ closing-several-done = ✔ Closed: { $names }.
     .locked = fact
 closing-several-failed = Not closed: { $names }. Look in the thread: perhaps someone has just written, or a colleague took it.
     .locked = fact
-closing-several-over = This choice is over. Choose again with /shift status. Nothing was closed.
+closing-several-over = This choice is over. With /shift status you choose again from what is still open.
 closing-several-changed = Something just changed in { $code_name }. It stays open.
 
 ## Readers: admins

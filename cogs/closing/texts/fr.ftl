@@ -82,7 +82,7 @@ closing-several-done = ✔ Terminé : { $names }.
     .locked = fact
 closing-several-failed = Pas terminé : { $names }. Regardez dans le fil : quelqu'un vient peut-être d'écrire, ou une autre personne de l'équipe s'en occupe.
     .locked = fact
-closing-several-over = Ce choix est dépassé. Choisissez à nouveau avec /permanence statut. Rien n'a été terminé.
+closing-several-over = Ce choix est dépassé. Avec /permanence statut, vous choisissez à nouveau parmi ce qui est encore ouvert.
 closing-several-changed = Quelque chose vient de changer dans { $code_name }. Elle reste ouverte.
 
 ## Readers: admins

@@ -82,7 +82,7 @@ closing-several-done = ✔ Afgerond: { $names }.
     .locked = fact
 closing-several-failed = Niet afgerond: { $names }. Kijk in de draad: misschien schreef iemand net, of nam een collega het.
     .locked = fact
-closing-several-over = Deze keuze is voorbij. Kies opnieuw bij /dienst status. Er is niets afgerond.
+closing-several-over = Deze keuze is voorbij. Bij /dienst status kies je opnieuw uit wat nog open is.
 closing-several-changed = In { $code_name } is net iets veranderd. Het blijft open.
 
 ## Readers: admins

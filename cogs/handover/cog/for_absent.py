@@ -12,8 +12,10 @@ from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part
+from bot.shell.locks import Locks
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import MenuSelection, Words, chosen, pressed, server_words
 from cogs.handover import rules
 from cogs.handover.cog.thread_posts import HandoverPosts
@@ -38,6 +40,7 @@ class ForAbsentCog(commands.Cog):
         self._absences = Absences(bot.services)
         self._team = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
+        self._locks = bot.services.shared(Locks)
         self._posts = posts
         bot.services.extensions.register(AFTER_ABSENCE, self._ways)
 
@@ -69,13 +72,16 @@ class ForAbsentCog(commands.Cog):
     @chosen("handover:standin")
     @admins_only
     async def ask(self, interaction: Interaction, picked: MenuSelection) -> None:
+        """One admin after another, so that nobody is asked twice."""
         worker, absence = await self._absences.find(guild_of(interaction), first_part(picked.key))
         colleagues = await self._colleagues(worker)
         taker = rules.chosen_taker(colleagues, "".join(picked.values))
         async with patient(interaction, redrawing=True):
-            asked = AskedForAbsent()
-            for each in await self._own(worker):
-                asked = await self._one_more(asked, each, worker, absence, taker)
+            lock = self._locks.conversation(f"absent:{worker.guild}.{worker.account}")
+            async with in_turn(lock, Refusal("shell-later-team")):
+                asked = AskedForAbsent()
+                for each in await self._own(worker):
+                    asked = await self._one_more(asked, each, worker, absence, taker)
             await redraw(interaction, views.done(words_for(interaction), asked, taker))
 
     async def _one_more(
