@@ -11,7 +11,7 @@ from bot.core.clock import HOME
 from bot.shell.boxes import NOT_DONE
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.views import Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.alarm.rules import FEWEST, AlarmContact, CallConsent, RingTimes
 from cogs.introductions.rules.team import Worker, signature
@@ -37,41 +37,49 @@ def who(
     `sent`: when a test message arrived, if that was a moment ago and none was sent now.
     `has_shifts`: of who looks; without, nothing speaks of a shift.
     """
-    lines = [_line(say, each) for each in told]
-    enough = say("alarm-enough")
-    if len(told) < FEWEST:
-        enough = say("alarm-too-few", fewest=FEWEST, count=len(told))
-    mine = say("alarm-mine-none")
-    if own:
-        year = own.until.astimezone(HOME).year
-        day = day_in_words(say.texts, say.locale, own.until)
-        mine = say(f"alarm-mine-{_named(own.rings, has_shifts=has_shifts)}", until=f"{day} {year}")
-    closed = [text(say("alarm-closed"))] if own and not own.reached else []
-    if own and own.calls is CallConsent.NO and own.rings is not RingTimes.SHIFT:
-        closed.append(text(say("alarm-mine-no-calls")))
-    if sent:
-        hour = clock_in_words(say.texts, say.locale, sent)
-        closed.append(text(say("alarm-tried-at", hour=hour)))
     return Screen(
         text(say("alarm-title")),
-        text(
-            "\n".join(
-                [enough, *([some(say, lines, LONGEST_SCREEN - FRAME, "\n")] if lines else [])]
-            )
-        ),
-        text(mine),
-        *closed,
+        text(_who_agreed(say, told)),
+        *_mine(say, own, sent, has_shifts=has_shifts),
         buttons(*(_choice(say, each, own, has_shifts=has_shifts) for each in RingTimes)),
         *([_more(say, own)] if own else []),
         *_unasked(say, told, own, guild),
     )
 
 
+def _who_agreed(say: Words, told: Sequence[AlarmContact]) -> str:
+    """By name, and whether they are enough."""
+    enough = say("alarm-enough")
+    if len(told) < FEWEST:
+        enough = say("alarm-too-few", fewest=FEWEST, count=len(told))
+    lines = [_line(say, each) for each in told]
+    return "\n".join([enough, *([some(say, lines, LONGEST_SCREEN - FRAME, "\n")] if lines else [])])
+
+
+def _mine(
+    say: Words, own: AlarmContact | None, sent: datetime | None, *, has_shifts: bool
+) -> list[Part]:
+    """What I chose, until when, and what of it does not work or must be known beside it."""
+    mine = [say("alarm-mine-none")]
+    if own:
+        year = own.until.astimezone(HOME).year
+        day = day_in_words(say.texts, say.locale, own.until)
+        chosen = f"alarm-mine-{_named(own.rings, has_shifts=has_shifts)}"
+        mine = [say(chosen, until=f"{day} {year}")]
+        if not own.reached:
+            mine.append(say("alarm-closed"))
+        if own.calls is CallConsent.NO and own.rings is not RingTimes.SHIFT:
+            mine.append(say("alarm-mine-no-calls"))
+    if sent:
+        mine.append(say("alarm-tried-at", hour=clock_in_words(say.texts, say.locale, sent)))
+    return [text(each) for each in mine]
+
+
 def _unasked(
     say: Words, told: Sequence[AlarmContact], own: AlarmContact | None, guild: int
-) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+) -> list[Part]:
     """What is new for whoever said yes before it; and a press that asks the others."""
-    found: list[discord.ui.Item[discord.ui.LayoutView]] = []
+    found: list[Part] = []
     if own and own.must_be_asked:
         found += [text(say("alarm-calls-new")), _answers(say, guild)]
     if any(each.must_be_asked for each in told if own is None or each.account != own.account):

@@ -31,6 +31,3 @@ ON CONFLICT (guild_id, alias) DO UPDATE SET key = excluded.key, expires_at = exc
 
 -- name: has_failed(guild_id, alias, now)$
 SELECT 1 FROM failed_notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
-
--- name: forget_failed(guild_id, alias)!
-DELETE FROM failed_notice WHERE guild_id = :guild_id AND alias = :alias;

@@ -81,7 +81,3 @@ class FailedNoticeRepository:
     async def has_failed(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
         found = await self._q.has_failed(self._store.db, guild_id=guild, alias=alias, now=moment)
         return bool(found)
-
-    async def forget(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.forget_failed(db, guild_id=guild, alias=alias)

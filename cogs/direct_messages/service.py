@@ -67,7 +67,7 @@ class DirectConversations:
         return True
 
     async def of_account(self, account: int) -> Talk | None:
-        """What holds for who writes; what has ended is forgotten here."""
+        """What holds for who writes. What time has ended stays for who says that (`over`)."""
         now = self._services.clock()
         for guild in await self._rows.guilds(now):
             alias = self._services.alias_of(guild, account)
@@ -108,10 +108,12 @@ class DirectConversations:
         if direct.key is None:
             return Talk(direct, None)
         conversation = await self._questions.by_key(direct.key)
-        if conversation and not self._questions.has_ended(conversation):
-            return Talk(direct, conversation)
-        await self._rows.drop(direct.guild, direct.alias)
-        return None
+        has_ended = conversation is None or self._questions.has_ended(conversation)
+        return None if has_ended else Talk(direct, conversation)
+
+    async def is_known(self, conversation: Conversation) -> bool:
+        """Whether it was neither wiped nor has gone by itself."""
+        return await self._questions.by_key(conversation.key) is not None
 
     async def end(self, guild: GuildId, alias: Alias) -> None:
         """Nothing goes any more, and nothing comes: with it goes the only way to the account."""
@@ -140,14 +142,24 @@ class FailedNotices:
         return await self._rows.has_failed(*who, self._services.clock())
 
     async def own(self, key: str, account: int) -> Conversation:
-        """Raise `Refusal("questions-gone")` for anybody else's."""
+        """Raise `Refusal`.
+
+        "questions-gone" for anybody else's, "questions-ended-ask-again" once it has ended.
+        """
         found = await self._questions.by_key(key)
         if found is None:
             raise Refusal("questions-gone")
-        return only_its_own(found, self._services.alias_of(found.guild, account))
+        own = only_its_own(found, self._services.alias_of(found.guild, account))
+        if self._questions.has_ended(own):
+            raise Refusal("questions-ended-ask-again")
+        return own
 
     async def mended(self, conversation: Conversation, channel: int) -> None:
-        """It went there now: the next answer is told there again."""
+        """It went there now: the next answer is told there again.
+
+        Raise `Refusal("questions-gone")` when it was wiped meanwhile: nothing leads there any more.
+        """
         async with self._services.store.writing():
-            await self._rows.forget(conversation.guild, conversation.alias)
+            if await self._questions.by_key(conversation.key) is None:
+                raise Refusal("questions-gone")
             await self._notices.wish(conversation, channel)

@@ -107,9 +107,9 @@ def ended(say: Words, key: str) -> Screen:
     return Screen(text(said), _ways_after(say, key))
 
 
-def told(said: str, say: Words, key: str) -> Screen:
-    """What did not go, or what happened."""
-    return Screen(text(said), buttons(*_ways(say, key)))
+def told(said: str, say: Words, key: str, *, mark: int | None = None) -> Screen:
+    """What did not go, or what happened; `mark`: the id by which it is found, if it must be."""
+    return Screen(text(said, mark), buttons(*_ways(say, key)))
 
 
 def asked_back(message: int, mark: int, say: Words, key: str, *, changed: bool = False) -> Screen:
@@ -125,8 +125,12 @@ def asked_back(message: int, mark: int, say: Words, key: str, *, changed: bool =
     )
 
 
-def stopped(say: Words, key: str) -> Screen:
-    return Screen(text(say("direct_messages-stopped")), _ways_after(say, key))
+def stopped(say: Words, key: str, *, goes_on: bool) -> Screen:
+    """`goes_on`: whether they have a conversation, which is still there."""
+    said = [say("direct_messages-stopped")]
+    if goes_on:
+        said.append(say("direct_messages-still-there"))
+    return Screen(text(" ".join(said)), _ways_after(say, key))
 
 
 def answer(worker: Worker, words: str, mark: int, say: Words, key: str) -> Screen:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.direct_messages.service import FailedNotices
 from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import NOTICE, WORDS, answers, talks, thread_says, types
 from tests.kit.forged import forged_press
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything
+from tests.kit.wiping import wipe
 
 FAILED = "Een melding sturen lukte niet."
 RETRY = "Probeer opnieuw"
@@ -74,6 +77,49 @@ async def test_while_they_stay_closed_it_says_so(town: Town) -> None:
 
     assert "Het lukt nog niet." in said(told)
     assert FAILED in said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+
+async def test_who_chose_anew_reads_of_no_failure_any_more(town: Town) -> None:
+    await talks(town, WORDS)
+    close(town, times=1)
+    await answers(town, "Dag.")
+    assert FAILED in said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+    await talks(town)
+
+    assert FAILED not in said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+    assert (await everything(town))["failed_notice"] == []
+
+
+async def test_once_it_is_closed_no_notice_is_promised(town: Town) -> None:
+    await talks(town)
+    close(town, times=1)
+    await answers(town, "Dag.")
+    await town.minute()
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    before = len(heard_in_private(town, "Jules"))
+
+    told = await press(town["Jules"], inbox, RETRY)
+
+    assert "Bij een antwoord krijg je weer een melding" not in said(told)
+    assert len(heard_in_private(town, "Jules")) == before
+
+
+async def test_a_try_that_a_wipe_overtook_leaves_no_way_to_the_account(town: Town) -> None:
+    await talks(town)
+    close(town, times=1)
+    await answers(town, "Dag.")
+    await town.minute()
+    jules, failed = town["Jules"].user, FailedNotices(town.bot.services)
+    key = (await everything(town))["failed_notice"][0][2]
+    conversation = await failed.own(key, jules.id)
+    await wipe(town)
+
+    with pytest.raises(Refusal):
+        await failed.mended(conversation, jules.dm_channel.id)
+
+    assert (await everything(town))["notice"] == []
 
 
 async def test_nobody_else_can_try_it_and_no_worker_sees_it(town: Town) -> None:

@@ -8,6 +8,9 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.direct_messages import views
+from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.service import DirectConversations
 from tests.kit.asking import ask
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import talks, ticked, types
@@ -83,6 +86,20 @@ async def test_what_silence_ended_is_said_too(town: Town) -> None:
     assert "Vanaf nu geef ik door" not in heard(town)
 
 
+async def test_what_silence_ended_is_said_also_to_who_typed_just_before_the_minute(
+    town: Town,
+) -> None:
+    await talks(town)
+    town.discord.advance_clock(timedelta(days=10).total_seconds())
+
+    line = await types(town, "is er nog iemand")
+    await town.minute()
+
+    assert not ticked(town, line)
+    assert count(town, "Je gesprek is afgerond.") == 1
+    assert "Vanaf nu geef ik door" not in heard(town)
+
+
 async def test_who_left_the_server_reads_no_promise_any_more(town: Town) -> None:
     await talks(town)
     town.discord.remove_member(town.guild.id, town["Jules"].id)
@@ -108,6 +125,21 @@ async def test_a_wipe_says_what_of_their_own_only_they_can_delete_and_takes_our_
     assert OWN in said(told)
     assert not ticked(town, line)
     assert line.content == "ik ben bang"
+
+
+async def test_what_ends_while_they_wipe_leaves_nothing_there(town: Town) -> None:
+    await talks(town)
+    jules = town["Jules"].id
+    talk = await town.bot.services.shared(DirectConversations).of_account(jules)
+    assert talk
+    await wipe(town)
+
+    with town.as_bot():
+        went = await DirectNotes(town.bot).post(talk, views.ended)
+    await town.minute()
+
+    assert not went
+    assert heard(town) == ""
 
 
 async def test_after_stop_a_wipe_from_there_says_it_too(town: Town) -> None:

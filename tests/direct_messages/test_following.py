@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import timedelta
+
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.shell.locks import Locks
+from cogs.direct_messages.service import DirectConversations
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import (
     WORDS,
@@ -15,6 +21,7 @@ from tests.kit.direct_talks import (
     thread_says,
     ticked,
     types,
+    unheard,
 )
 from tests.kit.restarts import Between, nothing, restarted
 
@@ -94,6 +101,21 @@ async def test_nothing_follows_after_stop(town: Town) -> None:
     assert thread_says(town, "iets anders") == 0
 
 
+async def test_a_deletion_that_waited_while_they_stopped_changes_nothing(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "ik ben bang voor de toets")
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
+
+    async with town.bot.services.shared(Locks).person(GuildId(town.guild.id), alias):
+        deleting = asyncio.create_task(town["Jules"].user.delete(line))
+        await asyncio.sleep(0.05)
+        await town.bot.services.shared(DirectConversations).end(GuildId(town.guild.id), alias)
+    await deleting
+    await town.env.settle()
+
+    assert thread_says(town, "ik ben bang voor de toets") == 1
+
+
 async def test_a_change_that_may_say_who_they_are_is_asked_about_and_changes_nothing(
     town: Town,
 ) -> None:
@@ -161,7 +183,34 @@ async def test_what_went_with_the_choice_stays_as_it_was_and_that_is_said(town: 
     await town["Jules"].user.edit(first, "iets heel anders")
 
     assert thread_says(town, "hey is hier iemand") == 1
-    assert "Dat bericht gaf ik eerder door." in said(heard_in_private(town, "Jules")[-1])
+    assert "Wat je daar aanpast, geef ik niet door." in said(heard_in_private(town, "Jules")[-1])
+
+
+async def test_of_a_message_that_never_went_it_is_not_said_that_it_did(town: Town) -> None:
+    never = await town["Jules"].user.send_dm("dit ging nooit door")
+    await town.move_clock(timedelta(days=2))
+    await town.minute()
+    await talks(town)
+    assert thread_says(town, "dit ging nooit door") == 0
+
+    await town["Jules"].user.edit(never, "nu staat er iets anders")
+
+    told = said(heard_in_private(town, "Jules")[-1])
+    assert "gaf ik eerder door" not in told
+    assert "Staat er een ✅ bij?" in told
+    assert thread_says(town, "nu staat er iets anders") == 0
+
+
+async def test_an_edit_by_who_left_the_server_ends_the_promise_there(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "eerst dit")
+    town.discord.remove_member(town.guild.id, town["Jules"].id)
+
+    await town["Jules"].user.edit(line, "dan dit")
+
+    assert thread_says(town, "dan dit") == 0
+    heard = "".join(said(each) for each in heard_in_private(town, "Jules"))
+    assert "Vanaf nu geef ik door" not in heard
 
 
 async def test_what_was_typed_while_the_bot_was_away_goes_once(town: Town) -> None:
@@ -226,12 +275,7 @@ async def replied(town: Town, words: str) -> object:
 
 async def while_away(town: Town, words: str) -> object:
     """They type something that the bot never hears of, and the bot starts again."""
-    heard, town.discord.emit = town.discord.emit, unheard  # type: ignore[method-assign]
-    line = await types(town, words)
-    town.discord.emit = heard  # type: ignore[method-assign]
+    with unheard(town):
+        line = await types(town, words)
     await town.restart()
     return line
-
-
-def unheard(*_given: object, **_named: object) -> None:
-    """Nobody listens to Discord just now."""

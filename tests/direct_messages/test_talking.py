@@ -21,6 +21,7 @@ from tests.kit.direct_talks import (
     ticked,
     types,
 )
+from tests.kit.forged import forged_press
 from tests.kit.limiting import pause
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything
@@ -139,6 +140,32 @@ async def test_the_button_ends_it_too_and_answers_stay_in_the_inbox(town: Town) 
     assert "vertel eens" in said(inbox)
 
 
+async def test_stop_on_what_another_server_left_there_ends_it_too(town: Town) -> None:
+    await talks(town)
+    left = heard_in_private(town, "Jules")[-1]
+
+    stop = f"direct_messages:stop:{'e' * 16}@{town.guild.id + 1}"
+    told = await forged_press(town, town["Jules"].user, left, stop)
+    await types(town, "dit niet meer")
+
+    assert "Gestopt." in said(told)
+    assert thread_says(town, "dit niet meer") == 0
+
+
+async def test_who_stops_before_anything_arrived_reads_of_no_conversation(town: Town) -> None:
+    jules = town["Jules"].user
+    await jules.send_dm("bel me op 0470 12 34 56")
+    shown = await press(jules, heard_in_private(town, "Jules")[-1], HERE)
+    asked = await press(jules, await press(jules, shown, BEGIN), NOTICE)
+    assert "Is dat de bedoeling?" in said(asked)
+
+    await types(town, "stop")
+
+    told = said(heard_in_private(town, "Jules")[-1])
+    assert "Gestopt." in told
+    assert "Je gesprek staat bij" not in told
+
+
 async def test_after_stop_the_next_message_is_answered_as_any(town: Town) -> None:
     await talks(town)
     await types(town, "stop")
@@ -186,6 +213,33 @@ async def test_words_beside_a_picture_go_and_it_is_said_what_did_not(town: Town)
 
     assert thread_says(town, "kijk") == 1
     assert "Dit geef ik niet door: foto" in said(heard_in_private(town, "Jules")[-1])
+
+
+async def test_of_held_words_beside_a_picture_it_is_not_said_that_they_go(town: Town) -> None:
+    await talks(town)
+
+    jules = town["Jules"].user
+    files = town.discord.store_attachments(jules.dm_channel.id, [("foto.png", b"x")])
+    await jules.send_dm("bel me op 0470 12 34 56", attachments=files)
+
+    assert thread_says(town, "0470") == 0
+    heard = "".join(said(each) for each in heard_in_private(town, "Jules"))
+    assert "Dit geef ik niet door: foto" in heard
+    assert "Je woorden wel" not in heard
+
+
+async def test_a_yes_that_did_not_help_does_not_say_that_it_did(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "bel me op 0470 12 34 56")
+    asked = heard_in_private(town, "Jules")[-1]
+    await pause(town)
+
+    told = await press(town["Jules"].user, asked, "Ja, stuur zo")
+
+    assert thread_says(town, "0470") == 0
+    assert not ticked(town, line)
+    assert "Dit is verwerkt" not in said(told)
+    assert "Dit is verwerkt" not in "".join(said(m) for m in heard_in_private(town, "Jules"))
 
 
 async def test_who_left_the_server_reaches_nobody(town: Town) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import discord
 import simcord
 
@@ -40,6 +43,20 @@ async def talks(town: Town, how: str = NOTICE, name: str = "Jules") -> simcord.I
 
 async def types(town: Town, words: str, name: str = "Jules") -> discord.Message:
     return await town[name].user.send_dm(words)
+
+
+@contextmanager
+def unheard(town: Town) -> Iterator[None]:
+    """Nobody listens to Discord just now: the bot never hears what happens."""
+    heard, town.discord.emit = town.discord.emit, _nothing  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        town.discord.emit = heard  # type: ignore[method-assign]
+
+
+def _nothing(*_given: object, **_named: object) -> None:
+    return
 
 
 def ticked(town: Town, message: discord.Message) -> bool:

@@ -23,6 +23,7 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views import team, their_words
+from cogs.questions.views.how_it_stands import InboxFacts
 from tests.kit.asking import ask
 from tests.plan.worst import people
 from tests.plan.worst.drawing import ours
@@ -107,9 +108,8 @@ def test_who_waits_in_danger_reads_1813_beside_the_longest_message() -> None:
     say = Words(ours(), "nl")
     said_ = [(1, f"{say('questions-you')}\n{calm(people.WORDS[1])}")]
 
-    drawn = inbox.inbox(
-        say, people.talk(), inbox.page(said_), ended=False, openness=people.OPENNESSES[2]
-    )
+    known = InboxFacts(ended=False, openness=people.OPENNESSES[2])
+    drawn = inbox.inbox(say, people.talk(), inbox.page(said_), known)
 
     assert calm(people.WORDS[1]) in texts_of(drawn)
     assert "**1813**" in texts_of(drawn)

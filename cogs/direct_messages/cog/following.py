@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import discord
@@ -11,16 +12,17 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.components import has_id, texts_of
 from bot.shell.delivery import TextMark, mark_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.views import Screen
 from cogs.direct_messages import views
-from cogs.direct_messages.cog.notes import DirectNotes
+from cogs.direct_messages.cog.notes import NOT_GONE, DirectNotes
 from cogs.direct_messages.cog.talking import answer_mark
-from cogs.direct_messages.cog.typed_lines import TICK, TypedLines
+from cogs.direct_messages.cog.typed_lines import TICK, TypedLines, asked_mark
 from cogs.direct_messages.cog.writing import is_typed, typed_line
-from cogs.direct_messages.rules.direct_conversation import TypedLine
+from cogs.direct_messages.rules.direct_conversation import TypedLine, is_stop
 from cogs.direct_messages.service import DirectConversations, Talk
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider
@@ -29,6 +31,7 @@ MOST_READ = 100
 """Messages of one person that are looked through after a restart: one call."""
 MOST_PEOPLE = 200
 A_DAY = timedelta(days=1)
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class FollowingCog(commands.Cog):
@@ -67,6 +70,8 @@ class FollowingCog(commands.Cog):
         if self._lines.deleted(who, event.message_id):
             return
         async with self._locks.person(*who):
+            if await self._directs.chosen_by(*who) is None:
+                return
             gateway = self._bot.services.shared(DirectLineProvider).gateway
             try:
                 await gateway.change_line(talk.conversation, DirectLine(event.message_id))
@@ -104,34 +109,52 @@ class FollowingCog(commands.Cog):
         """What has no tick either stands in the thread, and gets one now, or goes now."""
         who = talk.direct.guild, talk.direct.alias
         async with self._locks.person(*who):
-            if talk.conversation is None or await self._directs.chosen_by(*who) is None:
+            chosen = await self._directs.chosen_by(*who)
+            if chosen is None:
                 return
-            missed = await self._without_tick(talk)
-            if not missed:
-                return
-            going = [DirectLine(each.id, each.content) for each in missed]
-            gateway = self._bot.services.shared(DirectLineProvider).gateway
-            try:
-                standing = await gateway.lines_standing(talk.conversation, going)
-            except Refusal:
-                return  # the next start looks again
-            for each in missed:
-                if each.id in standing:
-                    await self._lines.tick(talk.direct.channel, each.id)
-                else:
-                    self._lines.perhaps_asked(each.id)
-                    self._lines.typed(talk, each.author.id, typed_line(each))
+            missed = await self._without_tick(chosen)
+            left = await self._tick_standing(chosen, missed)
+            has_stopped = any(is_stop(each.content) for each in missed)
+            for each in [] if has_stopped else left:
+                self._lines.perhaps_asked(each.id)
+                self._lines.typed(chosen, each.author.id, typed_line(each))
+        if has_stopped:
+            await self._lines.stop_by_word(chosen)
+
+    async def _tick_standing(
+        self, talk: Talk, missed: Sequence[discord.Message]
+    ) -> Sequence[discord.Message]:
+        """Give those that do not stand in the thread; none when nobody can look."""
+        if not missed or talk.conversation is None:
+            return ()
+        lines = [DirectLine(each.id, each.content) for each in missed]
+        gateway = self._bot.services.shared(DirectLineProvider).gateway
+        try:
+            standing = await gateway.lines_standing(talk.conversation, lines)
+        except Refusal:
+            return ()  # the next start looks again
+        for message in sorted(standing):
+            await self._lines.tick(talk.direct.channel, message)
+        return [each for each in missed if each.id not in standing]
 
     async def _without_tick(self, talk: Talk) -> list[discord.Message]:
-        """Lines of the last day after the last that has one, the oldest first."""
+        """Lines of the last day that nothing has answered yet, the oldest first; *stop* of any age.
+
+        Answered are those before a tick, before what says that they did not go, and those about
+        which they are asked as they stand now.
+        """
         place = self._bot.get_partial_messageable(talk.direct.channel)
         since = discord.utils.time_snowflake(self._bot.discords_clock.now() - A_DAY)
+        asked: dict[int, datetime] = {}
         found: list[discord.Message] = []
         try:
             async for each in place.history(limit=MOST_READ):
-                if each.id <= max(talk.direct.after, since) or _has_tick(each):
+                if each.author.id == self._bot.own_id:
+                    asked |= {mark: each.created_at for mark in texts_of(each) if mark not in asked}
+                if each.id <= talk.direct.after or _has_tick(each) or has_id(each, NOT_GONE):
                     break
-                if is_typed(each) and each.content.strip():
+                is_asked = asked.get(asked_mark(each.id), LONG_AGO) > (each.edited_at or LONG_AGO)
+                if is_typed(each) and not is_asked and (each.id > since or is_stop(each.content)):
                     found.append(each)
         except UNREACHABLE:
             return []

@@ -25,6 +25,10 @@ from cogs.direct_messages.service import DirectConversations, Talk
 
 CLOSED = {400, 404}
 """Statuses beside 403: what they would have to see is explicit to Discord (20009); it is gone."""
+MAY_STAND = {"questions-not-known", "questions-line-unchanged"}
+"""Refusals after which it must not be said that it did not go: they say themselves how it is."""
+NOT_GONE = marked(TextMark.NOTE, "not gone")
+"""The id on what says that lines did not go: what is older than that is answered."""
 Draw = Callable[[Words, str], Screen]
 
 
@@ -50,24 +54,22 @@ class DirectNotes:
         say = self.words(talk)
         known = say.texts.has(refusal.text) and not is_blank(refusal.text)
         said = say(refusal.text, **refusal.facts) if known else say("shell-broken")
-        return await self.say(talk, f"{say('direct_messages-not-gone')} {said}")
+        if refusal.text in MAY_STAND:
+            return await self.say(talk, said)
+        said = f"{say('direct_messages-not-gone')} {said}"
+        return await self.post(talk, partial(views.told, said, mark=NOT_GONE))
 
     async def post(self, talk: Talk, draw: Draw) -> bool:
-        """Say whether it went. Closed direct messages end the choice: the inbox has it all."""
-        services, direct = self._bot.services, talk.direct
-        key, now = services.random_source.token(), services.clock()
-        until = talk.conversation.expires_at if talk.conversation else unused_until(now)
+        """Say whether it went. Closed direct messages end the choice: the inbox has it all.
+
+        Of what was wiped meanwhile nothing goes.
+        """
+        direct, key = talk.direct, self._bot.services.random_source.token()
         screen = draw(self.words(talk), key)
         name_server(screen, direct.guild)
-        trace = await services.traces.intend(
-            guild=direct.guild,
-            about=talk.conversation.key if talk.conversation else key,
-            kind="message",
-            channel=direct.channel,
-            moment=now,
-            due=until,
-            carries=key,
-        )
+        trace = await self._intend(talk, key)
+        if trace is None:
+            return False
         try:
             await self._bot.posts.send(Direct(direct.channel), screen, trace)
         except UNREACHABLE as error:
@@ -77,6 +79,23 @@ class DirectNotes:
                     self._bot.dispatch("notice_refused", talk.conversation)
             return False
         return True
+
+    async def _intend(self, talk: Talk, key: str) -> int | None:
+        """Before a wipe, which then finds it, or not at all."""
+        services, about = self._bot.services, talk.conversation
+        now = services.clock()
+        async with services.store.writing():
+            if about and not await self._directs.is_known(about):
+                return None
+            return await services.traces.intend(
+                guild=talk.direct.guild,
+                about=about.key if about else key,
+                kind="message",
+                channel=talk.direct.channel,
+                moment=now,
+                due=about.expires_at if about else unused_until(now),
+                carries=key,
+            )
 
     async def find(self, talk: Talk, mark: int, after: int = 0) -> list[StandingNote]:
         return await standing_notes(self._bot, talk.direct.channel, mark, after)

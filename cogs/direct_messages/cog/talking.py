@@ -56,22 +56,19 @@ class TalkingCog(commands.Cog):
         if talk is None:
             return
         if rules.is_stop(message.content):
-            await self._stop(talk)
+            await self.lines.stop_by_word(talk)
             return
         self.lines.typed(talk, message.author.id, typed_line(message))
 
-    async def _stop(self, talk: Talk) -> None:
-        await self.lines.stop(talk)
-        await self.notes.post(talk, views.stopped)
-        await self.notes.retire(talk)
-
     @pressed(DOOR_STOP)
     async def stop(self, interaction: Interaction, _key: str) -> None:
-        say, talk = words_for(interaction), await self._talk_of(interaction)
+        """Whichever server the button names: nothing goes any more from these direct messages."""
+        say, talk = words_for(interaction), await self._directs.of_account(interaction.user.id)
         async with patient(interaction):
             if talk:
                 await self.lines.stop(talk)
-            await reply(interaction, views.stopped(say, ""))
+            goes_on = talk is not None and talk.conversation is not None
+            await reply(interaction, views.stopped(say, "", goes_on=goes_on))
         if talk:
             await self.notes.retire(talk)
 
@@ -85,7 +82,7 @@ class TalkingCog(commands.Cog):
             mine = interaction.user.id
             found = await self._writing.one(talk.direct.channel, message, mine)
             who = talk.direct.guild, talk.direct.alias
-            await self.lines.renew(who, mine, typed_line(found), asks=False)
+            await self.lines.let_go(who, mine, typed_line(found))
             say = words_for(interaction)
             await redraw(interaction, views.told(say("direct_messages-sent"), say, ""))
 

@@ -115,22 +115,25 @@ class TypedLines:
                 await self._send(talk, account, lines, asks=asks)
             except Refusal as refusal:
                 await self._notes.refuse(talk, refusal)
-                await self._retire_when_ended(talk, refusal)
 
-    async def _retire_when_ended(self, talk: Talk, refusal: Refusal) -> None:
-        if refusal.text == "shell-left":
-            await self._notes.retire(talk)
-
-    async def renew(self, who: Who, account: int, line: TypedLine, *, asks: bool = True) -> None:
+    async def renew(self, who: Who, account: int, line: TypedLine) -> None:
         """A line as it is now: it changes where it stands, and goes where it did not stand yet."""
         async with self._locks.person(*who):
             talk = await self._directs.chosen_by(*who)
             if talk is None:
                 return
             try:
-                await self._renew(talk, account, line, asks=asks)
+                await self._renew(talk, account, line, asks=True)
             except Refusal as refusal:
                 await self._notes.refuse(talk, refusal)
+
+    async def let_go(self, who: Who, account: int, line: TypedLine) -> None:
+        """They said yes to a line that was asked about. Raise `Refusal` where it does not go."""
+        async with self._locks.person(*who):
+            talk = await self._directs.chosen_by(*who)
+            if talk is None:
+                raise Refusal("direct_messages-over")
+            await self._renew(talk, account, line, asks=False)
 
     async def _renew(self, talk: Talk, account: int, line: TypedLine, *, asks: bool) -> None:
         conversation = await self._reaching(talk, account)
@@ -189,6 +192,7 @@ class TypedLines:
             raise Refusal("direct_messages-not-begun")
         if not await is_member_by_gateway(self._bot, talk.direct.guild, account):
             await self._directs.end(*_who(talk))
+            await self._notes.retire(talk)
             raise Refusal("shell-left")
         return talk.conversation
 
@@ -235,6 +239,13 @@ class TypedLines:
         async with self._locks.before(self._locks.person(*who), PATIENCE):
             self.forget(who)
             await self._directs.end(*who)
+
+    async def stop_by_word(self, talk: Talk) -> None:
+        """They typed that it ends; what stands there says so."""
+        await self.stop(talk)
+        goes_on = talk.conversation is not None
+        await self._notes.post(talk, partial(views.stopped, goes_on=goes_on))
+        await self._notes.retire(talk)
 
 
 def _who(talk: Talk) -> Who:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 import discord
@@ -73,8 +73,25 @@ class AnswerDelivery:
                 server_words(self._bot.services), worker, words, component, left_out
             )
 
+        message = await self._post(now, worker, draw, nonce, under)
+        await self._refuse_overtaken(now, worker, message)
+        if under:
+            self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
+        self._at_once.answered(now.key, worker)
+        await self._answered(now, worker, words, message)
+        return message
+
+    async def _post(
+        self,
+        now: Conversation,
+        worker: Worker,
+        draw: Callable[[int], Screen],
+        nonce: str,
+        under: int | None,
+    ) -> int:
+        """Put it into the thread; what does not arrive is said as the team reads it."""
         try:
-            message = await self._threads.post(
+            return await self._threads.post(
                 now,
                 draw,
                 TextMark.TEAM,
@@ -88,12 +105,6 @@ class AnswerDelivery:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
-        await self._refuse_overtaken(now, worker, message)
-        if under:
-            self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
-        self._at_once.answered(now.key, worker)
-        await self._answered(now, worker, words, message)
-        return message
 
     async def _refuse_overtaken(
         self, conversation: Conversation, worker: Worker, message: int

@@ -25,6 +25,7 @@ from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import opens_first
 from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
+from cogs.questions.views.how_it_stands import InboxFacts
 from cogs.questions.views.other_conversations import MORE
 from cogs.questions.views.over import sure_to_stop
 
@@ -116,10 +117,7 @@ class MyConversationCog(commands.Cog):
         when = await self._gateway.openness(conversation) if conversation.waiting else None
         unheard, stopped = await self._how_it_is(conversation)
         limit = await self._limit(say, conversation.guild, conversation.alias)
-        return inbox_views.inbox(
-            say,
-            conversation,
-            page,
+        known = InboxFacts(
             ended=ended,
             offers=offers,
             openness=when,
@@ -132,6 +130,7 @@ class MyConversationCog(commands.Cog):
             page=others,
             limit=limit,
         )
+        return inbox_views.inbox(say, conversation, page, known)
 
     async def _limit(self, say: Words, guild: GuildId, alias: Alias) -> str:
         """Why their words are not taken now; empty when they are (R45)."""
@@ -202,9 +201,8 @@ class MyConversationCog(commands.Cog):
         others = await self._gateway.inbox.beside(closed)
         closer = await self._gateway.closer(closed)
         offers = await self._extensions.gather(OFFERS, say.locale, closed)
-        screen = inbox_views.inbox(
-            say, closed, page, ended=True, closer=closer, others=others, offers=offers
-        )
+        known = InboxFacts(ended=True, closer=closer, others=others, offers=offers)
+        screen = inbox_views.inbox(say, closed, page, known)
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
 

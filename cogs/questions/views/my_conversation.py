@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.extension_points import DoorButton
 from bot.shell.boxes import CALM, OVER, RED, WAITS, Colour
@@ -19,17 +18,13 @@ from bot.shell.shared_doors import (
     DOOR_WIPE,
 )
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
-from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
-from cogs.introductions.rules.team import Worker, signature, signed_for_reader
-from cogs.office_hours.rules.openness import Openness
-from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.rules.inbox import Listed
-from cogs.questions.rules.pausing import is_stopped
+from cogs.introductions.rules.team import signed_for_reader
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.service.hooks import Offer
+from cogs.questions.views.how_it_stands import InboxFacts, how_it_stands, was_never_answered
 from cogs.questions.views.other_conversations import others_menu, said_of_others
 from cogs.questions.views.team import offer_buttons
-from cogs.questions.views.when_answered import until_then
 
 FRAME = 850
 """Characters that an inbox needs for all but the messages themselves."""
@@ -77,71 +72,39 @@ def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
     return Page(shown, oldest, len(taken) < len(said))
 
 
-def inbox(
-    say: Words,
-    conversation: Conversation,
-    shown: Page,
-    *,
-    ended: bool,
-    offers: Sequence[Offer] = (),
-    openness: Openness | None = None,
-    closer: Worker | None = None,
-    unheard: bool = False,
-    stopped: bool = False,
-    ends: datetime | None = None,
-    beside: Sequence[DoorButton] = (),
-    others: Sequence[Listed] = (),
-    page: int = 0,
-    limit: str = "",
-) -> Screen:
-    """What was said, what they may choose, and the ways on and out.
-
-    `limit`: why the team takes no words of theirs now, if so (R45).
-
-    `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
-    team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
-    `ends`: when a pause is over at the latest. `beside`: what rooms above let them do.
-    `others`: their other conversations, of which `page` is shown.
-    """
+def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts) -> Screen:
+    """What was said, what they may choose, and the ways on and out."""
     title = say("questions-inbox-title", code_name=conversation.code_name)
-    if elsewhere := said_of_others(say, others):
+    if elsewhere := said_of_others(say, known.others):
         title = f"{title}\n{elsewhere}"
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
-    shown_offers = _fitting(offers, room - STATE)
-    parts: list[Part] = [text(title), *([text(said)] if said else [])]
-    for offer in shown_offers:
-        parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
-    room -= sum(units(offer.words) for offer in shown_offers)
-    last = all(each.ended for each in others)  # none of theirs is open
-    if limit:
-        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
-    elif ended:
-        state = _ended(say, conversation, closer, last=last and not stopped)
-    else:
-        state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
-        if conversation.paused_at and ends:
-            still = stopped or conversation.waiting
-            state = [_paused(say, conversation, ends), *(state if still else state[1:])]
-    if len(offers) > len(shown_offers):
-        state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
-    # 1813 is said before when somebody reads again, and that before the town's own words.
-    parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
-    no_words = (stopped and not ended) or bool(limit)
-    ways = _ways_on(say, conversation, shown, ended=ended, no_words=no_words, last=last)
+    offers = _fitting(known.offers, room - STATE)
+    room -= sum(units(offer.words) for offer in offers)
+    state = how_it_stands(say, conversation, known)
+    if left := len(known.offers) - len(offers):
+        state.append(say("questions-inbox-more-offers", count=left))
     return Screen(
-        *parts,
-        *others_menu(say, conversation.key, others, page),
-        buttons(*ways),
-        *_beside(beside),
-        buttons(*_ways_out(say, conversation, may_call=not ended and not no_words)),
-        colour=_colour(conversation, ended=ended),
+        text(title),
+        *([text(said)] if said else []),
+        *(part for offer in offers for part in _offered(offer)),
+        # 1813 is said before when somebody reads again, and that before the town's own words.
+        text(within(state, room, first=[state[0], state[-1], *state[1:2]])),
+        *others_menu(say, conversation.key, known.others, known.page),
+        buttons(*_ways_on(say, conversation, shown, known)),
+        *_beside(known.beside),
+        buttons(*_ways_out(say, conversation, known)),
+        colour=_colour(conversation, ended=known.ended),
     )
+
+
+def _offered(offer: Offer) -> list[Part]:
+    return [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
 
 
 def _colour(conversation: Conversation, *, ended: bool) -> Colour:
     """Of the box: what its words say of how it stands."""
-    if _is_unsafe(conversation):
+    if is_unsafe(conversation):
         return RED
     if ended:
         return OVER
@@ -149,28 +112,19 @@ def _colour(conversation: Conversation, *, ended: bool) -> Colour:
 
 
 def _ways_on(
-    say: Words,
-    conversation: Conversation,
-    shown: Page,
-    *,
-    ended: bool,
-    no_words: bool,
-    last: bool,
+    say: Words, conversation: Conversation, shown: Page, known: InboxFacts
 ) -> list[Button]:
-    """`no_words`: none is taken, so that there is danger is said without one.
-
-    `last`: they have no open conversation beside it.
-    """
+    """Where no words are taken, that there is danger is said without one."""
     key = conversation.key
     stop = button(say("questions-stop"), f"questions:stop:{key}")
     ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
-    if no_words:
+    if known.takes_no_words:
         ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
-    elif not ended:
+    elif not known.ended:
         ways = [button(say("questions-more"), f"questions:more:{key}", style=PRIMARY)]
-    elif last:
+    elif known.is_last:
         ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
-    ways += [] if ended else [_pause_button(say, conversation), stop]
+    ways += [] if known.ended else [_pause_button(say, conversation), stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
@@ -187,16 +141,11 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
     return button(say("questions-pause"), f"questions:pause:{conversation.key}")
 
 
-def _paused(say: Words, conversation: Conversation, ends: datetime) -> str:
-    day = day_in_words(say.texts, say.locale, ends)
-    said = say("questions-inbox-paused-call" if conversation.waiting else "questions-inbox-paused")
-    return f"{said} {say('questions-paused-until', day=day)}"
-
-
-def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
-    """`may_call`: it is open, so that they are not safe can always be said in it (R15)."""
+def _ways_out(say: Words, conversation: Conversation, known: InboxFacts) -> list[Button]:
+    """While it is open, that they are not safe can always be said in it (R15)."""
+    may_call = not known.ended and not known.takes_no_words
     unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
-    never = not may_call and _was_never_answered(conversation)
+    never = not may_call and was_never_answered(conversation)
     return [
         *([button(say("helplines-all"), DOOR_ALL_HELPLINES)] if never else []),
         button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
@@ -204,10 +153,6 @@ def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list
         *([unsafe] if may_call else []),
         button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     ]
-
-
-def _is_unsafe(conversation: Conversation) -> bool:
-    return conversation.urgency is Urgency.UNSAFE
 
 
 def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
@@ -219,66 +164,6 @@ def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
             break
         fitting.append(offer)
     return fitting
-
-
-def _ended(
-    say: Words, conversation: Conversation, closer: Worker | None, *, last: bool
-) -> list[str]:
-    day = day_in_words(say.texts, say.locale, conversation.expires_at)
-    said = say("questions-inbox-ended", day=day)
-    if closer:
-        said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
-    if last:
-        said = f"{said} {say('questions-inbox-go-on')}"
-    if _was_never_answered(conversation):
-        doors = (
-            "questions-anyway-awake" if _is_unsafe(conversation) else "questions-inbox-never-doors"
-        )
-        return [say("questions-inbox-never-answered"), said, say(doors)]
-    return [said, say("questions-anyway-awake")] if _is_unsafe(conversation) else [said]
-
-
-def _was_never_answered(conversation: Conversation) -> bool:
-    """Time ended it, or one of the team, not they themselves: no human ever wrote."""
-    return conversation.answered_at is None and not is_stopped(conversation)
-
-
-def _goes_on(
-    say: Words,
-    conversation: Conversation,
-    openness: Openness | None,
-    *,
-    unheard: bool,
-    stopped: bool,
-) -> list[str]:
-    """How it stands, most important first and last."""
-    if not conversation.waiting:
-        said = [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
-    else:
-        said = _waits(say, conversation, openness, stopped=stopped)
-    if conversation.urgency is Urgency.UNSAFE:
-        said += [_urgent(say, openness, unheard=unheard), say("questions-anyway-awake")]
-    return said
-
-
-def _urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
-    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
-    if unheard:
-        return say("questions-inbox-urgent-unseen")
-    if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
-        return say("questions-inbox-urgent")
-    return say("questions-inbox-urgent-kept")
-
-
-def _waits(
-    say: Words, conversation: Conversation, openness: Openness | None, *, stopped: bool
-) -> list[str]:
-    if openness is None or openness.is_somebody_here:
-        return [say("questions-inbox-waiting")]
-    # Nobody reads now, so nobody knows yet that they wait.
-    if stopped:
-        return [say("questions-inbox-ready"), say("questions-inbox-stopped")]
-    return [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
 
 
 def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:

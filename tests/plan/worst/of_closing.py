@@ -12,6 +12,7 @@ from cogs.closing.views import feedback, next_step, places, several
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.how_it_stands import InboxFacts
 from cogs.questions.views.team import closed
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
@@ -81,4 +82,4 @@ def closed_together(say: Words) -> Iterator[Drawn]:
 
 def _inbox(say: Words, offers: list[Offer]) -> Drawn:
     page = inbox.page([(1, "> hoi")], beside=sum(len(each.words) for each in offers))
-    return inbox.inbox(say, people.talk(), page, ended=True, offers=offers)
+    return inbox.inbox(say, people.talk(), page, InboxFacts(ended=True, offers=offers))

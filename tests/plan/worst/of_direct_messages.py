@@ -54,7 +54,7 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
     yield views.noted(say, "direct_messages-works")
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
     yield views.asked_back(people.ACCOUNTS[0], MARK, say, key, changed=True)
-    yield views.stopped(say, key)
+    yield views.stopped(say, key, goes_on=True)
     yield views.no_more(say, key)
     yield views.ended(say, key)
     for worker in people.team():

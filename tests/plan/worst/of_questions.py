@@ -35,6 +35,7 @@ from cogs.questions.views import (
     their_words,
 )
 from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.how_it_stands import InboxFacts
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
@@ -104,7 +105,9 @@ def names_that_are_kept(say: Words) -> Iterator[Drawn]:
     talk = people.talk()
     for worker in (None, people.LONGEST_WORKER):
         offer = kept_names.question(say, talk, worker)
-        shown = inbox.inbox(say, talk, inbox.page([]), ended=True, offers=[offer], others=OTHERS)
+        shown = inbox.inbox(
+            say, talk, inbox.page([]), InboxFacts(ended=True, offers=[offer], others=OTHERS)
+        )
         yield shown
     yield kept_names.chosen(say, talk, kept(talk, people.LATER))
     yield kept_names.chosen(say, talk, None)
@@ -173,30 +176,33 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     known = people.talk(only=Role.PREVENTION_WORKER)
     closer = people.LONGEST_WORKER
     alone, beside = inbox.page(said), inbox.page(said, beside=1700)
-    yield inbox.inbox(say, known, alone, ended=False, openness=openness)
+    yield inbox.inbox(say, known, alone, InboxFacts(ended=False, openness=openness))
     at_worst = {"openness": openness, "unheard": True, "stopped": True}
-    yield inbox.inbox(say, known, alone, ended=False, **at_worst)
+    yield inbox.inbox(say, known, alone, InboxFacts(ended=False, **at_worst))
     for page in (0, 1, 99):
-        yield inbox.inbox(say, known, beside, ended=False, others=OTHERS, page=page, **at_worst)
+        yield inbox.inbox(
+            say, known, beside, InboxFacts(ended=False, others=OTHERS, page=page, **at_worst)
+        )
     yield inbox.inbox(
-        say, known, beside, ended=False, others=OTHERS, offers=offers(say), openness=openness
+        say,
+        known,
+        beside,
+        InboxFacts(ended=False, others=OTHERS, offers=offers(say), openness=openness),
     )
-    yield inbox.inbox(say, known, alone, ended=True, closer=closer)
+    yield inbox.inbox(say, known, alone, InboxFacts(ended=True, closer=closer))
     on_hold = people.talk(only=Role.PREVENTION_WORKER, paused_at=people.NOW)
-    yield inbox.inbox(say, on_hold, alone, ended=False, ends=people.LATER, **at_worst)
+    yield inbox.inbox(say, on_hold, alone, InboxFacts(ended=False, ends=people.LATER, **at_worst))
     doors = [[DoorButton("w", f"room:{n}:{m}") for m in range(5)] for n in range(9)]
     many = [Offer("x", tuple(each)) for each in doors]
     yield inbox.inbox(
         say,
         on_hold,
         beside,
-        ended=False,
-        ends=people.LATER,
-        others=OTHERS,
-        offers=many,
-        beside=WAYS,
+        InboxFacts(ended=False, ends=people.LATER, others=OTHERS, offers=many, beside=WAYS),
     )
-    yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
+    yield inbox.inbox(
+        say, known, beside, InboxFacts(ended=False, offers=offers(say), openness=openness)
+    )
 
 
 @draws(pausing.paused, pausing.resumed)

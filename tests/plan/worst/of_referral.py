@@ -10,6 +10,7 @@ from cogs.helplines.rules.openness import TickState
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.helplines.views.descriptions import in_full, in_short
 from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.how_it_stands import InboxFacts
 from cogs.questions.views.team import to_say_first
 from cogs.questions.views.when_answered import when_answered
 from cogs.referral import views as team
@@ -88,7 +89,9 @@ def offered(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         said = [(1, "> hoi")]
         page = inbox.page(said, beside=sum(len(each.words) for each in numbered))
-        yield inbox.inbox(say, people.talk(), page, ended=False, offers=numbered, openness=openness)
+        yield inbox.inbox(
+            say, people.talk(), page, InboxFacts(ended=False, offers=numbered, openness=openness)
+        )
 
 
 @draws(
