@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.closing.test_feedback import ASKED, LATE, counted, five_answer, is_done
+from tests.kit.closing import ASKED, LATE, counted, five_answer, is_done
 from tests.kit.handing_over import inbox
 from tests.kit.referring import choose
 

@@ -10,7 +10,7 @@ import simcord
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.closing.settings import MOST
-from tests.closing.test_next_step import closed, give, list_place
+from tests.kit.closing import closed, give, list_place
 from tests.kit.handing_over import inbox
 from tests.kit.screens import menu_on
 
