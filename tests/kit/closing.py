@@ -1,4 +1,4 @@
-"""Closing: a place of the town's list that is given along, and who is done and asked *Hielp dit?*."""
+"""Closing: a place of the town's list given along, and who is done and is asked *Hielp dit?*."""
 
 from __future__ import annotations
 
