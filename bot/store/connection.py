@@ -19,7 +19,8 @@ from bot.store.rows import Row
 Rows = TypeVar("Rows")
 _OF_ONE = re.compile(
     r"= :(key|alias|thread_id|token|offer|id|about|carries|mark)\b"
-    r"|= :guild_id AND channel_id = :channel_id\b"
+    # Of other tables a channel has hundreds of rows, one for each conversation.
+    r"|(FROM|UPDATE) (wiped_line|opened_channel|panel_left)\s[^;]*\bchannel_id = :channel_id\b"
     r"|FROM reply_time\b"  # five rows a day of a server
     r"|^INSERT INTO \w+ \([^)]*\)\s+VALUES"
 )

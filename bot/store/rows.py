@@ -34,6 +34,8 @@ else:
     T = TypeVar("T")
 
 Stored = int | str | bytes | float | None
+Reader = Callable[[Any], Any] | None
+"""How a stored value is read; None for what is as it was kept."""
 PLAIN: frozenset[type] = frozenset({int, str, bytes, float, type(None)})
 """What is kept as it is: most of what is asked and read."""
 
@@ -78,7 +80,7 @@ class FieldColumn:
 
     field: str
     column: str
-    read: Callable[[Any], Any] | None
+    read: Reader
     write: Callable[[Any], Stored] | None
     is_needed: bool
 
@@ -95,19 +97,25 @@ class Columns(Generic[T]):
     def __init__(self, kind: type[T], **columns: str | ColumnOf) -> None:
         self._kind = kind
         self._columns = columns
+        self._places: dict[tuple[str, ...], list[tuple[str, int, Reader]]] = {}
+        """Of each query: which field stands where in its rows, and how it is read."""
 
     def read(self, row: Row) -> T:
+        """Raise `KeyError` when a column without a default is missing."""
+        names = tuple(row.keys())
+        places = self._places.get(names) or self._places.setdefault(names, self._found(names))
+        values = [*row]
         given = dict[str, Any]()
-        for each in self._each:
-            try:
-                value = row[each.column]
-            except (IndexError, KeyError):
-                if each.is_needed:
-                    raise
-                continue
-            read = each.read
-            given[each.field] = value if value is None or read is None else read(value)
+        for name, place, read in places:
+            value = values[place]
+            given[name] = value if value is None or read is None else read(value)
         return self._kind(**given)
+
+    def _found(self, names: tuple[str, ...]) -> list[tuple[str, int, Reader]]:
+        place = {name: names.index(name) for name in names}  # of two alike, the first
+        if missing := [e.column for e in self._each if e.is_needed and e.column not in place]:
+            raise KeyError(*missing)
+        return [(e.field, place[e.column], e.read) for e in self._each if e.column in place]
 
     def write(self, value: T) -> dict[str, Stored]:
         """Every field, by the name of its column."""

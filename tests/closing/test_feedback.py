@@ -10,12 +10,12 @@ from bot.core.alias import GuildId
 from bot.demo.proof import decrypted
 from bot.demo.reading import labels, message_of, parts_of, press, said
 from bot.demo.town import SECRET, Town
-from bot.store.counters import quarter_of
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.closing.service.feedback import Feedback
-from tests.kit.asking import answer, ask, joins, stop
+from tests.kit.asking import answer, ask, stop
 from tests.kit.calling import unsafe
+from tests.kit.closing import ASKED, FIVE, LATE, counted, five_answer, is_done
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted
@@ -23,30 +23,6 @@ from tests.kit.stored import everything
 from tests.kit.wiping import wipe
 
 Result = simcord.InteractionResult
-ASKED = "Hielp dit gesprek?"
-LATE = timedelta(hours=49)
-FIVE = {"Jules": "Ja", "Sam": "Nee", "Amira": "Ja", "Noa": "Een beetje", "Ilias": "Ja"}
-
-
-async def is_done(town: Town, young: str = "Jules") -> Result:
-    """They asked, were answered, and it was closed; now they look."""
-    joins(town, young)
-    await ask(town, young)
-    await answer(town)
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
-    return await inbox(town, young)
-
-
-async def five_answer(town: Town) -> None:
-    for name, answered in FIVE.items():
-        shown = await is_done(town, name)
-        await press(town[name], shown, answered)
-
-
-async def counted(town: Town) -> dict[str, int]:
-    found = await town.bot.services.counters.of_guild(GuildId(town.guild.id))
-    assert {quarter for quarter, _ in found} <= {quarter_of(town.now)}
-    return {name: n for (_, name), n in found.items() if name.startswith("closing-")}
 
 
 async def test_one_tap_after_closing_and_the_same_thanks_whatever_it_was(town: Town) -> None:

@@ -9,7 +9,7 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask
+from tests.kit.closing import closed, give, list_place
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox, talk
 from tests.kit.restarts import restarted
@@ -17,32 +17,6 @@ from tests.kit.screens import menu_on
 from tests.kit.wiping import wipe
 
 Result = simcord.InteractionResult
-ATELIER = {
-    "name": "Open atelier",
-    "about": "Tekenen of gewoon erbij zitten.",
-    "where": "De Kelder, woensdag van 14 tot 17 uur",
-    "link": "https://www.lindendaal.be/de-kelder",
-    "until": "",
-}
-
-
-async def list_place(town: Town, **other: str) -> Result:
-    shown = await town["Els"].slash(town.team, "plekken")
-    form = await press(town["Els"], shown, "Nieuwe plek")
-    return await town["Els"].submit_modal(form, {**ATELIER, **other})
-
-
-async def closed(town: Town, young: str = "Jules") -> Result:
-    await ask(town, young)
-    await answer(town)
-    return await press(town["Yasmine"], town.thread().history()[0], "Afronden")
-
-
-async def give(town: Town, shown: Result, name: str = "Yasmine") -> Result:
-    menu = await press(town[name], shown, "Kies een plek")
-    place = menu_on(menu).options[0].value
-    key = (await talk(town)).key
-    return await town[name].select(message_of(menu), [place], custom_id=f"closing:step:{key}")
 
 
 async def test_a_worker_gives_a_place_along_and_the_young_person_reads_it_once(town: Town) -> None:

@@ -92,6 +92,17 @@ async def test_the_worker_ends_it_by_sitting_down_and_an_admin_by_leaving_out_th
     assert "is er niet" not in await who_is_here(town)
 
 
+async def test_the_posted_card_says_nothing_more_as_soon_as_they_sit_down(town: Town) -> None:
+    hall = await channel(town)
+    await publish(town)
+    (before,) = standing_cards(hall)
+    await away(town)
+
+    await town["Yasmine"].slash(town.team, "dienst start")
+
+    assert standing_cards(hall) == [before]
+
+
 async def test_the_log_book_says_who_decided_it_and_not_why(town: Town) -> None:
     await away(town)
     await away(town, until="")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from simcord.backend.errors import BackendError
 
 from bot.demo import simulator
 from bot.demo.proof import prove
@@ -54,7 +53,7 @@ def is_carried_out(town: Town, calls: list[dict[str, Any]]) -> bool:
                 while town.discord.snowflake() < call["id"] - 1:
                     pass
                 simulator.carry_out(town.env, "POST", call["path"], json=call["json"])
-    except BackendError:
+    except simulator.BackendError:
         return False
     return True
 

@@ -30,6 +30,21 @@ async def test_it_goes_after_a_working_day_and_its_buttons_before(town: Town) ->
     assert draft.id not in {each.id for each in town.thread().history()}
 
 
+async def test_what_could_not_be_deleted_in_time_is_sent_by_nobody(town: Town) -> None:
+    await ask(town)
+    await drafted(town)
+    town.machine_clock.behind = timedelta(0)
+    fails(town, "DELETE", f"/channels/{town.thread().id}/messages/*", 500)
+    await town.move_clock(STANDS_FOR + MINUTE)
+    [draft] = drafts(town)
+
+    late = await press(town["Yasmine"], draft, "Versturen")
+
+    mended(town)
+    assert "Dit ontwerp is voorbij." in said(late)
+    assert "jeugdwerker" not in said(await inbox(town))
+
+
 async def test_it_goes_when_the_conversation_is_closed(town: Town) -> None:
     await ask(town)
     await drafted(town)

@@ -10,9 +10,10 @@ from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from tests.kit.asking import ask, form_alone, pinged
-from tests.kit.drafting import WORDS, door, drafted, drafts
+from tests.kit.calling import unsafe
+from tests.kit.drafting import WORDS, begin, door, drafted, drafts
 from tests.kit.faults import mended, thread_fails
-from tests.kit.forged import at_once, forged_press
+from tests.kit.forged import at_once, forged_form, forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted
 from tests.kit.stored import everything
@@ -141,6 +142,27 @@ async def test_what_discord_does_not_take_is_no_draft(town: Town) -> None:
     mended(town)
     assert "Discord nam je ontwerp niet aan" in said(told)
     assert drafts(town) == []
+
+
+async def test_the_same_form_twice_makes_one_draft(town: Town) -> None:
+    await ask(town)
+    form = await begin(town)
+    assert form.modal
+
+    for _ in range(2):
+        where, named = town.thread().id, str(form.modal["custom_id"])
+        told = await forged_form(town, town["Yasmine"], where, named, WORDS)
+        assert "Je ontwerp staat in de draad." in said(told)
+
+    assert len(drafts(town)) == 1
+
+
+async def test_for_who_does_not_feel_safe_a_number_in_a_draft_costs_no_question(town: Town) -> None:
+    await unsafe(town)
+
+    await drafted(town, words="Bel me op 0470 12 34 56")
+
+    assert len(drafts(town)) == 1
 
 
 async def test_a_number_is_asked_about_before_the_draft_stands(town: Town) -> None:

@@ -24,6 +24,10 @@ SMALL = "SELECT here() WHERE 'vos' = :key"
 LARGE = "SELECT here()"
 FEW = "conversation_pause"
 """A table without an index by key: who is paused now, a handful."""
+SHARED = {"guild_id", "channel_id", "expires_at", "day", "due_at"}
+"""What all conversations of a channel have alike: a search by nothing else finds hundreds."""
+FEW_IN_A_CHANNEL = {"wiped_line", "opened_channel", "reply_time"}
+"""Tables with a handful of rows of a channel, or of a server."""
 A_WHILE = 0.05
 """Seconds."""
 
@@ -60,6 +64,21 @@ async def test_every_small_statement_finds_its_rows_by_an_index(connection: Conn
 
     assert len(statements) > 100
     assert [e for e in scans if e[1] not in {"SCAN CONSTANT ROW", f"SCAN {FEW}"}] == []
+
+
+async def test_every_small_statement_finds_the_rows_of_one_conversation_or_person_only(
+    connection: Connection,
+) -> None:
+    """None reads or changes all that stands in a channel."""
+    many = []
+    for sql in small_statements():
+        given = dict.fromkeys(re.findall(r":(\w+)", sql), "")
+        plan = await connection.execute_fetchall(f"EXPLAIN QUERY PLAN {sql}", given)
+        for table, by in re.findall(r"SEARCH (\w+) .*?\((.*?)\)", "\n".join(e[3] for e in plan)):
+            if set(re.findall(r"\w+", by)) - {"AND"} <= SHARED and table not in FEW_IN_A_CHANNEL:
+                many.append(sql)
+
+    assert many == []
 
 
 async def test_a_small_statement_runs_at_once_and_a_large_one_on_its_own_thread(

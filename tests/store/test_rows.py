@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
@@ -45,6 +46,12 @@ class Thing:
     words: tuple[str, ...]
     picture: bytes | None = None
     weighs: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    name: str
+    pieces: int
 
 
 def _words(kept: str) -> tuple[str, ...]:
@@ -173,3 +180,25 @@ def test_no_list_of_columns_stands_twice() -> None:
         twice += [f"{path}: {each}" for each in {*seen} if seen.count(each) > 1]
 
     assert twice == []
+
+
+def test_rows_of_several_queries_are_each_read_by_their_own_columns() -> None:
+    """Of two columns alike, the first counts, as the driver has it."""
+    db = sqlite3.connect(":memory:")
+    db.row_factory = sqlite3.Row
+    one, other = (
+        db.execute(asked).fetchone()
+        for asked in (
+            "SELECT 'pear' AS name, 2 AS pieces, 'plum' AS name",
+            "SELECT 7 AS pieces, 'apple' AS name",
+        )
+    )
+    db.close()
+
+    read = Columns(Basket).read
+
+    assert [read(one), read(other), read(one)] == [
+        Basket("pear", 2),
+        Basket("apple", 7),
+        Basket("pear", 2),
+    ]

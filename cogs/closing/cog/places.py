@@ -22,12 +22,11 @@ class PlacesCog(commands.Cog):
         self._bot = bot
         self._list = PlaceList(bot.services)
 
-    async def _listed(self, interaction: Interaction, done: str = "", name: str = "") -> Screen:
+    async def _listed(self, interaction: Interaction, done: str = "") -> Screen:
         guild, say = guild_of(interaction), words_for(interaction)
         decided = await self._list.decided(guild)
         town = (await self._bot.services.town(guild)).name
-        told = say(done, name=name) if done else ""
-        return views.listed(say, decided, town, self._list.today, done=told)
+        return views.listed(say, decided, town, self._list.today, done=done)
 
     @app_commands.command(
         name=command_text("closing-command-places"),
@@ -69,23 +68,25 @@ class PlacesCog(commands.Cog):
     @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
         language, by = words_for(interaction).locale, interaction.user.id
-        kept = await self._list.write(
+        place = await self._list.write(
             guild_of(interaction), first_part(form.key), {**form.text}, language=language, by=by
         )
-        await reply(interaction, await self._listed(interaction, "closing-place-kept", kept.name))
+        kept = views.kept(words_for(interaction), place)
+        await reply(interaction, await self._listed(interaction, kept))
 
     @pressed("closing:right")
     @admins_only
     async def still_right(self, interaction: Interaction, key: str) -> None:
         place = await self._list.still_right(guild_of(interaction), key, by=interaction.user.id)
-        await redraw(interaction, await self._listed(interaction, "closing-place-kept", place.name))
+        kept = views.kept(words_for(interaction), place)
+        await redraw(interaction, await self._listed(interaction, kept))
 
     @pressed("closing:drop")
     @admins_only
     async def drop(self, interaction: Interaction, key: str) -> None:
         gone = await self._list.drop(guild_of(interaction), key, by=interaction.user.id)
-        done = "closing-place-dropped"
-        await redraw(interaction, await self._listed(interaction, done, gone.name))
+        done = words_for(interaction)("closing-place-dropped", name=gone.name)
+        await redraw(interaction, await self._listed(interaction, done))
 
     @pressed("closing:residence")
     @admins_only

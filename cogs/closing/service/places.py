@@ -51,9 +51,12 @@ class PlaceList:
         return place
 
     async def still_right(self, guild: GuildId, handle: str, *, by: int) -> Place:
-        """Somebody looked: it is right for another half year. Raise "closing-place-gone"."""
+        """Somebody looked: it is right for another half year, or for longer if that was said.
+
+        Raise "closing-place-gone".
+        """
         known = rules.chosen((await self.decided(guild)).places, handle)
-        place = known.model_copy(update={"until": self._half_a_year})
+        place = known.model_copy(update={"until": max(known.until, self._half_a_year)})
         await self._put(guild, place, by)
         return place
 

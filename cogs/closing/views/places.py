@@ -77,6 +77,12 @@ def one(say: Words, place: Place, today: date) -> Screen:
     )
 
 
+def kept(say: Words, place: Place) -> str:
+    """With its last day: who pressed *Klopt nog* has chosen one without typing it."""
+    until = say("closing-place-until", day=day(say, place.until))
+    return f"{say('closing-place-kept', name=place.name)} {until}"
+
+
 def form(say: Words, handle: str, token: str, known: Place | None = None) -> Form:
     """A new one, or one that is `known`, to change."""
     shown = known.model_dump(mode="json") if known else {}

@@ -129,17 +129,11 @@ class AnsweringCog(commands.Cog):
 
     @submitted(DOOR_ANSWER)
     async def answer(self, interaction: Interaction, form: Filled) -> None:
-        """An answer to who does not feel safe waits for no question, and one that arrived neither.
-
-        A reply in the thread is asked about under it, where colleagues see that it did not go.
-        """
-        key, token = parts(form.key, 2)
+        """A reply in the thread is asked about under it: colleagues see that it did not go."""
         words = rules.checked_words(form.words)
-        _, known = await self._gateway.acting_on(interaction, key)
-        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
-        if is_free or not await self._asking_back.asks(
-            interaction, known.guild, DOOR_ANSWER, form, words, Writer.WORKER
-        ):
+        _, known = await self._gateway.acting_on(interaction, first_part(form.key))
+        asks = self._asking_back.asks_about
+        if not await asks(interaction, known, DOOR_ANSWER, form, words, Writer.WORKER):
             await self.take_words(interaction, form, redrawing=False)
 
     async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:

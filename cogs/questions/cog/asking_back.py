@@ -13,6 +13,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Filled, pressed
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.contact_details import contact_details, strange
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.service.held_words import HeldForm, HeldWords
 from cogs.questions.service.known_details import KnownContacts
 from cogs.questions.views.meant import is_that_meant
@@ -26,6 +27,7 @@ class AskingBack:
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         services = gateway.bot.services
         self._services = services
+        self._forms = gateway.forms
         self._held = services.shared(HeldWords)
         self._known = KnownContacts(services)
         self.writings: dict[str, Writing] = {}
@@ -51,6 +53,23 @@ class AskingBack:
         key = self._held.hold(HeldForm(guild, alias, door, form.key, form.text, form.chosen, words))
         await reply(interaction, is_that_meant(words_for(interaction), key, found, writer))
         return True
+
+    async def asks_about(
+        self,
+        interaction: Interaction,
+        known: Conversation,
+        door: str,
+        form: Filled,
+        words: str,
+        writer: Writer = Writer.YOUNG,
+    ) -> bool:
+        """The same of words for a conversation. The form's token stands last in its key.
+
+        Who does not feel safe is held up by no question (R15), and neither is what has arrived.
+        """
+        if is_unsafe(known) or self._forms.is_done(form.key.rpartition(".")[2]):
+            return False
+        return await self.asks(interaction, known.guild, door, form, words, writer)
 
 
 class AskingBackCog(commands.Cog):

@@ -88,13 +88,9 @@ class CorrectAnswerCog(commands.Cog):
         key, _, token = parts(form.key, 3)
         words = rules.checked_words(form.words)
         _, known = await self._gateway.acting_on(interaction, key)
-        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
-        if (
-            is_free
-            or self._adds_nothing(words, token)
-            or not await self._asking_back.asks(
-                interaction, known.guild, DOOR_IMPROVE, form, words, Writer.CORRECTION
-            )
+        asks = self._asking_back.asks_about
+        if self._adds_nothing(words, token) or not await asks(
+            interaction, known, DOOR_IMPROVE, form, words, Writer.CORRECTION
         ):
             await self.take_words(interaction, form, redrawing=False)
 

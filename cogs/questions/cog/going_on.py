@@ -57,14 +57,10 @@ class GoingOnCog(commands.Cog):
 
     @submitted(DOOR_GO_ON)
     async def go_on(self, interaction: Interaction, form: Filled) -> None:
-        """As for further words: who does not feel safe is held up by no question."""
-        key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
-        known = await self._gateway.own(interaction, key)
-        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
-        if is_free or not await self._asking_back.asks(
-            interaction, known.guild, DOOR_GO_ON, form, words
-        ):
+        known = await self._gateway.own(interaction, first_part(form.key))
+        asks = self._asking_back.asks_about
+        if not await asks(interaction, known, DOOR_GO_ON, form, words):
             await self.take_words(interaction, form, redrawing=False)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:

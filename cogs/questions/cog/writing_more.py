@@ -125,14 +125,10 @@ class WritingMoreCog(commands.Cog):
 
     @submitted(DOOR_MORE)
     async def more(self, interaction: Interaction, form: Filled) -> None:
-        """As for a first question: who does not feel safe is held up by no question."""
-        key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
-        known = await self._gateway.own(interaction, key)
-        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
-        if is_free or not await self._asking_back.asks(
-            interaction, known.guild, DOOR_MORE, form, words
-        ):
+        known = await self._gateway.own(interaction, first_part(form.key))
+        asks = self._asking_back.asks_about
+        if not await asks(interaction, known, DOOR_MORE, form, words):
             await self.take_words(interaction, form, redrawing=False)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
@@ -92,7 +93,7 @@ class Waiting:
         basis = await self._basis(guild)
         known = self._known.get(guild)
         if known is None or known.basis != basis or moment >= known.until:
-            known = self._known[guild] = await self._looked(guild, basis, moment)
+            known = self._known[guild] = await self._looked(guild, basis, moment, known)
         return known.entries
 
     async def boards(self, guild: GuildId) -> list[Board]:
@@ -125,19 +126,33 @@ class Waiting:
             tuple(await self._introductions.team(guild)),
         )
 
-    async def _looked(self, guild: GuildId, basis: _Basis, moment: datetime) -> _Known:
-        team = {each.account: each for each in basis.team}
+    async def _looked(
+        self, guild: GuildId, basis: _Basis, moment: datetime, known: _Known | None
+    ) -> _Known:
         found = await self._queue.open_now(guild)
-        entries = [
-            QueueEntry(
-                each, late_at(each, basis.calendar, basis.promised), team.get(each.worker or 0)
-            )
-            for each in found
-        ]
+        entries = _entries(found, basis, known)
         ends = [ends_at(each, self._services.retention) for each in found]
         later = [each.late_at for each in entries if each.late_at]
         changes = [each for each in (*ends, *later) if each > moment]
         return _Known(basis, tuple(ordered(entries, moment)), min(changes, default=moment + A_DAY))
+
+
+def _entries(
+    found: Sequence[Conversation], basis: _Basis, known: _Known | None
+) -> list[QueueEntry]:
+    """What has not changed is late when it was, by the same hours."""
+    team = {each.account: each for each in basis.team}
+    is_as_before = known and replace(known.basis, state=basis.state) == basis
+    before = {e.conversation.key: e for e in known.entries} if known and is_as_before else {}
+
+    def entry(each: Conversation) -> QueueEntry:
+        standing = before.get(each.key)
+        if standing and standing.conversation == each:
+            return standing
+        late = late_at(each, basis.calendar, basis.promised)
+        return QueueEntry(each, late, team.get(each.worker or 0))
+
+    return [entry(each) for each in found]
 
 
 def _board(channel: int, only: Role | None, entries: list[QueueEntry]) -> Board:
