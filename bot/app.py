@@ -58,6 +58,7 @@ ROOMS = (
     "privacy",
     "setup",
     "direct_messages",
+    "check_up",
 )
 HERE = Path(__file__).parent
 

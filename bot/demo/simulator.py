@@ -133,8 +133,22 @@ def complete(bot: Bankje) -> None:
     """Give a started bot what simcord has no page for. Call it after each start."""
     assert bot.application, "asked before login"
     bot.application.description = DESCRIPTION
+    describe(bot)
     answer_refusals(bot)
     bot.posts.pauses = ()  # a simulated Discord that fails does so at once, and for good
+
+
+def describe(bot: Bankje) -> None:
+    """Let Discord say of the application what it said at login; simcord's has no description."""
+    asked = bot.application_info
+
+    async def application_info() -> discord.AppInfo:
+        found = await asked()
+        if bot.application:
+            found.description = bot.application.description
+        return found
+
+    bot.application_info = application_info  # type: ignore[method-assign]
 
 
 def look_often(env: simcord.Env) -> None:

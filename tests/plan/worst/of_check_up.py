@@ -1,0 +1,20 @@
+"""The yearly review at its worst; the check-up itself is drawn with what all rooms find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.shell.views import Words
+from cogs.check_up import views
+from cogs.check_up.rules import Review
+from tests.plan.worst.drawing import Drawn, draws
+
+NEVER, KNOWN = Review(None, date(2026, 11, 24)), Review(date(2026, 10, 30), date(2026, 11, 24))
+
+
+@draws(views.review, views.reviewed)
+def reviews(say: Words) -> Iterator[Drawn]:
+    for each in (NEVER, KNOWN):
+        yield views.review(say, each)
+        yield views.reviewed(say, each)
