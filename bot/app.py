@@ -59,6 +59,7 @@ ROOMS = (
     "setup",
     "direct_messages",
     "check_up",
+    "profile",
 )
 HERE = Path(__file__).parent
 

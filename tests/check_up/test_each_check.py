@@ -21,6 +21,8 @@ from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 from cogs.check_up import rules as check_up
 from cogs.check_up.rules import PanelState, Review
 from cogs.panel.service import Panels
+from cogs.profile.rules import Shown, checked
+from cogs.profile.settings import ProfileSettings
 from cogs.setup import rules as setup
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, CheckResult, Health
 from cogs.setup.service import FINDINGS
@@ -254,6 +256,10 @@ def reviewed(on: date | None) -> CheckResult:
     return CheckResult("reviewed", ok=not Review(on, date(2026, 11, 24)).is_due)
 
 
+def face(chosen: str = "", *, shown: str = "", everywhere: bool = False) -> CheckResult:
+    return checked(ProfileSettings(avatar=chosen), Shown(shown, "", everywhere=everywhere))
+
+
 WEB = "Bankje van Lindendaal. https://lindendaal.example, 014 00 00 00"
 TO_SEE = of_own("team", allow="view_channel")
 CASES: dict[str, OnDiscord | FromFacts] = {
@@ -355,6 +361,8 @@ CASES: dict[str, OnDiscord | FromFacts] = {
     "check_up-rehearsal-none": facts(
         check_up.rehearsal(None, NOON), check_up.rehearsal(NOON, NOON)
     ),
+    "profile-face-none": facts(face(), face(everywhere=True)),
+    "profile-face-changed": facts(face("a", shown="b"), face("a", shown="a")),
     "check_up-reviewed": facts(reviewed(date(2025, 11, 23)), reviewed(date(2025, 11, 24))),
 }
 
