@@ -60,6 +60,7 @@ ROOMS = (
     "direct_messages",
     "check_up",
     "profile",
+    "access",
 )
 HERE = Path(__file__).parent
 
