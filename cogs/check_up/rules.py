@@ -100,6 +100,42 @@ def first_wrong(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda each: each.ok)
 
 
+# -- a practice question --------------------------------------------------------------------------
+
+
+class PracticeStep(StrEnum):
+    """What a question goes through, in its order."""
+
+    FORM = "form"
+    CARD = "card"
+    THREAD = "thread"
+    ANSWER = "answer"
+    INBOX = "inbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """How far it came. `rung`: first names of whose phone rang, or would ring for a real one.
+
+    `shown`: what the inbox shows of it, the oldest first. `cleaned`: nothing of it is left.
+    """
+
+    done: tuple[PracticeStep, ...]
+    cleaned: bool
+    rings: bool
+    rung: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+
+    @property
+    def failed(self) -> PracticeStep | None:
+        """The first step that did not work; those after it were not tried."""
+        return next((each for each in PracticeStep if each not in self.done), None)
+
+    @property
+    def is_well(self) -> bool:
+        return self.cleaned and self.failed is None
+
+
 # -- once a day -----------------------------------------------------------------------------------
 
 

@@ -13,7 +13,7 @@ from bot.shell.lists import some
 from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
-from cogs.check_up.rules import News, Review, first_wrong
+from cogs.check_up.rules import News, PracticeStep, Practised, Review, first_wrong
 from cogs.setup.rules import CheckResult
 
 DOOR_REVIEW, DOOR_REVIEWED = "check_up:review", "check_up:reviewed"
@@ -53,6 +53,38 @@ def check(say: Words, findings: Sequence[Finding]) -> Screen:
         buttons(button(say("check_up-review"), DOOR_REVIEW)),
         colour=NOT_DONE if wrong else DONE,
     )
+
+
+def practised(say: Words, found: Practised) -> Screen:
+    """Each step of the practice question, in words, and what is to do where it stopped."""
+    lines = [_step(say, found, each) for each in PracticeStep]
+    clean = "clean" if found.cleaned else "left"
+    title = say("check_up-practice-well" if found.is_well else "check_up-practice-not")
+    shown = [text(say("check_up-practice-shown")), text("\n".join(found.shown))]
+    return Screen(
+        text(title),
+        text("\n".join([*lines, say(f"check_up-practice-{clean}"), *_rang(say, found)])),
+        *(shown if found.shown else []),
+        colour=DONE if found.is_well else NOT_DONE,
+    )
+
+
+def _rang(say: Words, found: Practised) -> list[str]:
+    """Whose phone rang, or would; before the card stood, nobody looked."""
+    if PracticeStep.CARD not in found.done:
+        return []
+    if not found.rung:
+        return [say("check_up-practice-nobody")]
+    name = "rang" if found.rings else "would-ring"
+    return [say(f"check_up-practice-{name}", who=some(say, found.rung, ROOM_FOR_NAMES))]
+
+
+def _step(say: Words, found: Practised, step: PracticeStep) -> str:
+    if step in found.done:
+        return say("check_up-well", what=say(f"check_up-practice-{step}-ok"))
+    if step is found.failed:
+        return say("check_up-not-well", remedy=say(f"check_up-practice-{step}-not"))
+    return say("check_up-practice-untried", what=say(f"check_up-practice-{step}-ok"))
 
 
 def review(say: Words, known: Review) -> Screen:

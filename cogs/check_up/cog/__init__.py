@@ -5,8 +5,11 @@ from __future__ import annotations
 from bot.shell.client import Bankje
 from cogs.check_up.cog.check_command import CheckUpCog
 from cogs.check_up.cog.daily_look import DailyLookCog
+from cogs.check_up.cog.practice import PracticeCog, PracticeRuns
 
 
 async def setup(bot: Bankje) -> None:
-    await bot.add_cog(CheckUpCog(bot))
+    practice = PracticeRuns(bot)
+    await bot.add_cog(CheckUpCog(bot, practice))
+    await bot.add_cog(PracticeCog(bot, practice))
     await bot.add_cog(DailyLookCog(bot))

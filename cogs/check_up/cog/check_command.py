@@ -18,6 +18,7 @@ from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from cogs.check_up import rules, views
+from cogs.check_up.cog.practice import PracticeRuns
 from cogs.check_up.rules import PanelState
 from cogs.check_up.service import Checks
 from cogs.panel.service import Panels
@@ -28,9 +29,17 @@ IN_AN_ACT = 1.5
 """Seconds: whoever waits for a screen has it in three (Discord)."""
 
 
+QUIET, RINGING = "quiet", "ringing"
+TESTS = [
+    app_commands.Choice(name=command_text(f"check_up-test-{each}"), value=each)
+    for each in (QUIET, RINGING)
+]
+
+
 class CheckUpCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, practice: PracticeRuns) -> None:
         self._bot = bot
+        self._practice = practice
         self._service = Checks(bot.services)
         self._panels = Panels(bot.services)
         bot.services.extensions.register(FINDINGS, self._found)
@@ -39,9 +48,22 @@ class CheckUpCog(commands.Cog):
         name=command_text("check_up-command"),
         description=command_text("check_up-command-about"),
     )
+    @app_commands.rename(test=command_text("check_up-option-test"))
+    @app_commands.describe(test=command_text("check_up-option-test-about"))
+    @app_commands.choices(test=TESTS)
     @app_commands.default_permissions(manage_guild=True)
     @admins_only
-    async def check(self, interaction: Interaction) -> None:
+    async def check(self, interaction: Interaction, test: str = "") -> None:
+        """With `test`: a practice question through the whole way."""
+        if test:
+            guild, rings = guild_of(interaction), test == RINGING
+            async with patient(interaction):
+                done = await self._practice.run(guild, rings=rings)
+                await reply(interaction, views.practised(words_for(interaction), done))
+            return
+        await self._check(interaction)
+
+    async def _check(self, interaction: Interaction) -> None:
         async with patient(interaction):
             try:
                 await reply(interaction, await self._looked(interaction))
