@@ -17,7 +17,7 @@ from typing import Any
 import discord
 import simcord
 from discord.app_commands import AppCommandError
-from simcord import components, gateway
+from simcord import components, gateway, intents
 from simcord.backend import Backend, serializers
 from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
@@ -64,6 +64,8 @@ OWN_MEMBER = "/guilds/{guild_id}/members/@me"
 vars(router)["_ROUTES"]["PATCH"][:] = [
     each for each in vars(router)["_ROUTES"]["PATCH"] if each[0] != OWN_MEMBER.strip("/").split("/")
 ]
+OWN = "own"
+"""Under this an event says that it is about the bot itself."""
 PROFILES = "own profiles"
 """Under this name a simulated Discord remembers banner and line of the bot, by server."""
 
@@ -82,8 +84,21 @@ def edit_own_member(ctx: RequestContext) -> dict[str, Any]:
     if "nick" in given:
         member.nick = given["nick"] or None
     payload = dict(serializers.member_payload(ctx.backend, guild, member))
-    ctx.backend.emit("GUILD_MEMBER_UPDATE", payload | {"guild_id": str(guild.id)})
+    ctx.backend.emit("GUILD_MEMBER_UPDATE", payload | {"guild_id": str(guild.id), OWN: True})
     return payload
+
+
+def _but_of_itself(required: Callable[..., Any]) -> Callable[..., Any]:
+    """What changes of the bot itself, Discord tells it without any intent (Gateway, footnote)."""
+
+    def required_intent(event: str, payload: Any, *given: Any, **more: Any) -> Any:
+        is_own = isinstance(payload, dict) and payload.get(OWN)
+        return None if is_own else required(event, payload, *given, **more)
+
+    return required_intent
+
+
+vars(intents)["required_intent"] = _but_of_itself(intents.required_intent)
 
 
 def profile_of(backend: Backend, guild: int) -> dict[str, Any]:

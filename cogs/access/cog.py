@@ -91,7 +91,7 @@ def _with_channel(
     found: OnDiscord, channel: discord.abc.GuildChannel | None, readers: Readers
 ) -> OnDiscord:
     """The same with who reads the team's channel, as far as Discord shows it."""
-    if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
+    if not isinstance(channel, discord.TextChannel) or not _is_seen(channel):
         return replace(found, hidden=True)
     known = {*readers.accounts, found.owner}
     by_name = [each for each in let_in(channel_of(channel)) if each in known]
@@ -101,6 +101,11 @@ def _with_channel(
         outsiders=tuple(outsiders(channel, readers)),
         lets_in=tuple(who_lets_in(channel, readers)),
     )
+
+
+def _is_seen(channel: discord.TextChannel) -> bool:
+    """What Discord says of a channel that the bot may not see, may be made up."""
+    return not is_hidden(channel) and channel.permissions_for(channel.guild.me).view_channel
 
 
 async def setup(bot: Bankje) -> None:

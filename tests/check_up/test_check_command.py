@@ -10,9 +10,9 @@ from benchmarks.acts import routes
 from bot.backups.rehearsal import REHEARSED
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
+from tests.kit.forged import forged_press
 from tests.kit.set_up import controle, logbook
 from tests.kit.stored import everything
-from tests.kit.team import allow
 from tests.kit.towns import open_town
 
 MOST_CALLS = 5
@@ -50,8 +50,7 @@ async def test_a_worker_and_a_young_person_can_neither_look_nor_note_a_review(to
     shown = await press(town["Els"], await controle(town), "Jaarlijks nazicht")
     before = await everything(town)
     for name in ("Yasmine", "Jules"):
-        allow(town, name)
-        refused = await press(town[name], shown, "Vandaag nagelopen")
+        refused = await forged_press(town, town[name], message_of(shown), "check_up:reviewed")
 
         assert "Dit is voor wie de server beheert" in said(refused)
     assert await everything(town) == before

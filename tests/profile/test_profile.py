@@ -10,6 +10,7 @@ import pytest
 import simcord
 from PIL import Image
 
+from benchmarks.acts import door_of
 from bot.core.errors import Refusal
 from bot.demo.reading import message_of, press, said
 from bot.demo.simulator import profile_of
@@ -17,10 +18,10 @@ from bot.demo.town import Town
 from cogs.profile import rules
 from cogs.profile.rules import Profile, Shown
 from cogs.profile.settings import LONGEST_BIO, ProfileSettings
+from tests.kit.forged import forged_press
 from tests.kit.introducing import jpeg
 from tests.kit.set_up import controle, logbook
 from tests.kit.stored import everything
-from tests.kit.team import allow
 
 BIO = "Het jeugdteam van Lindendaal. 014 00 00 00 https://www.lindendaal.be/jeugd"
 SHOW = "Zo tonen"
@@ -36,6 +37,10 @@ async def fill_in(town: Town, **filled: object) -> simcord.InteractionResult:
 async def choose(town: Town, **filled: object) -> simcord.InteractionResult:
     given = {"avatar": ("logo.png", jpeg()), **filled}
     return await press(town["Els"], await fill_in(town, **given), SHOW)
+
+
+def keep_of(preview: simcord.InteractionResult) -> str:
+    return door_of(message_of(preview), SHOW)
 
 
 def sent(town: Town) -> dict[str, str]:
@@ -167,7 +172,7 @@ async def test_a_preview_is_of_who_made_it_and_ends(town: Town) -> None:
     town.discord.add_member_role(town.guild.id, town["Bram"].id, role.id)
     preview = await fill_in(town, avatar=("logo.png", jpeg()))
 
-    by_another = await press(town["Bram"], preview, SHOW)
+    by_another = await forged_press(town, town["Bram"], message_of(preview), keep_of(preview))
     await town.move_clock(timedelta(minutes=16))
     too_late = await press(town["Els"], preview, SHOW)
 
@@ -179,9 +184,7 @@ async def test_a_preview_is_of_who_made_it_and_ends(town: Town) -> None:
 async def test_a_worker_and_a_young_person_cannot(town: Town) -> None:
     preview = await fill_in(town, avatar=("logo.png", jpeg()))
     for name in ("Yasmine", "Jules"):
-        allow(town, name)
-
-        refused = await press(town[name], preview, SHOW)
+        refused = await forged_press(town, town[name], message_of(preview), keep_of(preview))
 
         assert "Dit is voor wie de server beheert" in said(refused)
     assert sent(town) == {}
