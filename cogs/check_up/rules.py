@@ -85,7 +85,7 @@ def rehearsal(at: datetime | None, moment: datetime) -> CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A yearly look at all of it, by the calendar at home (R67)."""
+    """A yearly look at all of it, by the calendar at home (R64)."""
 
     on: date | None
     today: date
@@ -181,6 +181,6 @@ def _subject(name: str) -> str:
     return name.partition("-")[0]
 
 
-def is_due(last: datetime | None, moment: datetime) -> bool:
+def is_due(last: datetime, moment: datetime) -> bool:
     """Whether a day passed; a clock that went back holds nothing up."""
-    return last is None or last > moment or moment - last >= DAILY
+    return last > moment or moment - last >= DAILY

@@ -92,14 +92,20 @@ class DailyLook:
         self._looks = DailyLookRepository(services.store)
 
     async def due(self) -> list[GuildId]:
-        """The servers that are set up, and at which nobody looked for a day."""
-        now = self._services.clock()
-        return [
-            guild
-            for guild in await self._services.guilds.with_room(GuildProfile)
-            if (await self._services.town(guild)).is_set_up
-            and rules.is_due(await self._looks.looked_at(guild), now)
-        ]
+        """The servers that are set up, and at which nobody looked for a day.
+
+        Who is setting up is not told in between what is still to do: the first day begins now.
+        """
+        found, now = [], self._services.clock()
+        for guild in await self._services.guilds.with_room(GuildProfile):
+            if not (await self._services.town(guild)).is_set_up:
+                continue
+            last = await self._looks.looked_at(guild)
+            if last is None:
+                await self._looks.note(guild, (), (), moment=now, until=now + rules.KEPT_FOR)
+            elif rules.is_due(last, now):
+                found.append(guild)
+        return found
 
     async def news(self, guild: GuildId, findings: list[Finding]) -> News:
         """What must be told now; asking counts as telling, so a restart tells nothing twice."""

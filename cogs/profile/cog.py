@@ -14,6 +14,7 @@ from bot.core.errors import Refusal
 from bot.extension_points import Finding
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.own_profile import change_own
 from bot.shell.people import admins_only, guild_of
 from bot.shell.pictures import fetched
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
@@ -116,7 +117,7 @@ class ProfileCog(commands.Cog):
         me = self._server(guild).me
         try:
             async with asyncio.timeout(FOR_DISCORD):
-                return shown_by(await me.edit(**changes) or me)
+                return shown_by(await change_own(me, changes) or me)
         except (TimeoutError, *UNREACHABLE):
             raise Refusal("profile-refused") from None
 

@@ -31,8 +31,8 @@ IN_AN_ACT = 1.5
 
 QUIET, RINGING = "quiet", "ringing"
 TESTS = [
-    app_commands.Choice(name=command_text(f"check_up-test-{each}"), value=each)
-    for each in (QUIET, RINGING)
+    app_commands.Choice(name=command_text("check_up-test-quiet"), value=QUIET),
+    app_commands.Choice(name=command_text("check_up-test-ringing"), value=RINGING),
 ]
 
 

@@ -36,7 +36,6 @@ from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.inbox import Inbox
 from cogs.questions.service.openings import Openings
-from cogs.questions.service.practice import Practice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import asking as asking_views
@@ -59,8 +58,7 @@ class DiscordThreadGateway:
         self.locks = bot.services.shared(Locks)
         self.places = ConversationChannels(bot)
         self.limits = AskingLimits(bot.services)
-        practice = bot.services.shared(Practice)
-        self.to_ring = WorkersToRing(self.hours, bot.services.clock, self.limits.pace, practice)
+        self.to_ring = WorkersToRing(bot.services, self.hours, self.limits.pace)
         self.threads = Threads(bot, self.service, self.places)
         self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
         self.opening = Opening(bot, self.service, self.places, self.to_ring)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from bot.core.clock import Clock
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.introductions.rules.team import Worker
@@ -25,10 +24,10 @@ PACE = timedelta(minutes=1)
 class WorkersToRing:
     """Whose phone may ring, and whose did within the last minute."""
 
-    def __init__(self, hours: OfficeHours, clock: Clock, pace: Pace, practice: Practice) -> None:
+    def __init__(self, services: Services, hours: OfficeHours, pace: Pace) -> None:
         self._hours = hours
-        self._practice = practice
-        self._clock = clock
+        self._practice = services.shared(Practice)
+        self._clock = services.clock
         self._pace = pace
         self._rung: dict[tuple[str, int], datetime] = {}
 
