@@ -66,11 +66,11 @@ class ComplaintsCog(commands.Cog):
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
         say, team = words_for(interaction), await self._service.team(guild_of(interaction))
-        await open_form(interaction, views.form(say, team, token, words, _about(form)))
+        await open_form(interaction, views.form(say, team, token, words, _whom(form)))
 
     async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         """Send it once. Nothing of it is kept but when the letter goes."""
-        person, words, about = person_of(interaction), _words(form), _about(form)
+        person, words, about = person_of(interaction), _words(form), _whom(form)
         lock = self._locks.conversation(f"privacy:{form.key}")
         show = redraw if redrawing else reply
         async with patient(interaction, redrawing=redrawing), in_turn(lock):
@@ -130,6 +130,6 @@ def _words(form: Filled) -> str:
     raise Refusal("privacy-worker-empty")
 
 
-def _about(form: Filled) -> int:
+def _whom(form: Filled) -> int:
     """Whom it is about. Raise `Refusal("shell-no-such-door")` for what stands in no menu."""
     return number_in("".join(form.chosen.get(views.WHO, ())) or str(NOBODY_NAMED))
