@@ -5,6 +5,7 @@ It belongs to an account that cannot exist, so that nothing of it can be taken f
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from bot.core.alias import Alias, GuildId
@@ -30,6 +31,11 @@ class Practice:
     def is_practice(self, conversation: Conversation) -> bool:
         """Whether it counts for nothing, neither in a report nor in how long answers take."""
         return conversation.alias == self.alias(conversation.guild)
+
+    async def count(self, conversation: Conversation, name: str, moment: datetime) -> None:
+        """Count that it happened, unless it is practice."""
+        if not self.is_practice(conversation):
+            await self._services.counters.add(conversation.guild, name, moment)
 
     def is_silent(self, conversation: Conversation) -> bool:
         """Whether no phone rings for it: it is practice, and nobody asked that it does."""

@@ -133,8 +133,7 @@ class Questions:
         is_news = conversation.worker is None or conversation.waiting
         done = rules.answered(conversation, worker, moment)
         async with self._services.store.writing():
-            if not self._practice.is_practice(conversation):
-                await self._services.counters.add(conversation.guild, "answers", moment)
+            await self._practice.count(conversation, "answers", moment)
             return await self.change(done, card_is_true=False if is_news else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:
