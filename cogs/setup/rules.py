@@ -109,7 +109,10 @@ def contacts(filled: Mapping[str, str], *, may_wait: bool = False) -> PrivacySet
         return PrivacySettings()
     if not all(said.values()):
         raise Refusal("setup-contact-missing")
-    return PrivacySettings(**{name: require_name(words) for name, words in said.items()})
+    # How to reach somebody may be the address of a page, as long as it is seen whole.
+    return PrivacySettings(
+        **{name: require_name(said[name], may_link=name == "address") for name in said}
+    )
 
 
 def as_people_write(weekly: str, language: str = "nl") -> str:
