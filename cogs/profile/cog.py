@@ -25,7 +25,7 @@ from cogs.profile import rules, views
 from cogs.profile.rules import LARGEST_FILE, Profile, Shown
 from cogs.profile.service import Profiles
 from cogs.setup.rules import undescribed
-from cogs.setup.service import FINDINGS
+from cogs.setup.service.check_up import FINDINGS
 
 FOR_DISCORD = 20.0
 """Seconds that Discord may take for two pictures: it answers slowly, and limits how often."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.texts.plain_text import is_plain
+from bot.texts.plain_text import require_name
 from bot.texts.typed_text import units
 from cogs.profile.settings import LONGEST_BIO, ProfileSettings
 from cogs.setup.rules import CheckResult
@@ -59,13 +59,11 @@ class Shown:
 
 
 def accepted_bio(typed: str) -> str:
-    """Plain words, and links only to safe pages. Raise `Refusal`.
+    """What admins may type, and links only to safe pages; empty for none. Raise `Refusal`.
 
-    "profile-bio-plain", "profile-bio-link" or "profile-bio-long".
+    "shell-not-plain", "profile-bio-link" or "profile-bio-long".
     """
-    bio = " ".join(typed.split())
-    if not is_plain(bio):
-        raise Refusal("profile-bio-plain")
+    bio = require_name(typed, may_link=True) if typed.strip() else ""
     if not all(SAFE_LINK.fullmatch(each.rstrip(".,;:!?)")) for each in LINK.findall(bio)):
         raise Refusal("profile-bio-link")
     if units(bio) > LONGEST_BIO:

@@ -26,7 +26,7 @@ from cogs.profile.rules import Shown, checked
 from cogs.profile.settings import ProfileSettings
 from cogs.setup import rules as setup
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, CheckResult, Health
-from cogs.setup.service import FINDINGS
+from cogs.setup.service.check_up import FINDINGS
 from tests.kit.alarms import announce
 from tests.kit.asking import ask
 from tests.kit.channels import VIEW, another_room, bit, move_team, open_up, permit, shut

@@ -23,7 +23,7 @@ from cogs.check_up.rules import PanelState
 from cogs.check_up.service import Checks
 from cogs.panel.service import Panels
 from cogs.setup.rules import CheckResult
-from cogs.setup.service import FINDINGS
+from cogs.setup.service.check_up import FINDINGS
 
 IN_AN_ACT = 1.5
 """Seconds: whoever waits for a screen has it in three (Discord)."""

@@ -15,7 +15,7 @@ from bot.shell.views import Screen, Words
 from cogs.check_up import views
 from cogs.check_up.rules import News
 from cogs.check_up.service import DailyLook
-from cogs.setup.service import FINDINGS
+from cogs.setup.service.check_up import FINDINGS
 
 A_QUARTER = 15 * 60
 """Seconds between two looks at whose day is over."""
