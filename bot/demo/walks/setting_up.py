@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.demo.places import is_untouched
 from bot.demo.reading import press, said
-from bot.demo.town import HOURS, WORKERS, build
-from bot.demo.walks.steps import Scene, Sight, Step, Walk, form_sight, sight
+from bot.demo.setting_up import choose_places, say_when, say_why
+from bot.demo.town import HOURS, PURPOSE, WORKERS, build
+from bot.demo.walks.steps import Scene, Sight, Step, Walk, sight
 
 ONLY_ELS = "alleen Els ziet dit"
 ELSEWHERE, NAME = "Jong Wilgendam", "Wilgendam"
@@ -43,23 +44,42 @@ async def team(scene: Scene) -> Step:
     )
 
 
-async def form(scene: Scene) -> Step:
-    town, els = scene.town, scene.town["Els"]
-    shown = await els.slash(town.team, "instellen start")
-    window = form_sight("Els", shown, HOURS)
-    filled = {
-        "name": NAME,
-        "team": [town.team],
-        "panel": [town.square],
-        "role": [town.worker_role],
-        "hours": HOURS,
-    }
-    found = await els.submit_modal(shown, filled)
+async def start(scene: Scene) -> Step:
+    shown = await scene.town["Els"].slash(scene.town.team, "instellen start")
+    return Step(
+        "Els begint: /instellen start.",
+        "Vijf schermen, en eerst de vraag waarom. Elk scherm kan later opnieuw.",
+        (sight("Els", ONLY_ELS, shown),),
+    )
+
+
+async def why(scene: Scene) -> Step:
+    told = await say_why(scene.town["Els"], scene.town.team, name=NAME, purpose=PURPOSE)
+    return Step(
+        "Els schrijft het doel in één zin, en wie jullie zijn.",
+        "Diezelfde zin staat op het paneel, in de privacytekst en in het register.",
+        (sight("Els", ONLY_ELS, told),),
+    )
+
+
+async def hours(scene: Scene) -> Step:
+    told = await say_when(scene.town["Els"], scene.town.team, HOURS)
+    return Step(
+        "Els typt de uren zoals zij ze zegt: " + HOURS + ".",
+        "De bot toont de week die hij begreep. Feestdagen zijn dicht.",
+        (sight("Els", ONLY_ELS, told),),
+    )
+
+
+async def places(scene: Scene) -> Step:
+    town = scene.town
+    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
+    told = await choose_places(town["Els"], town.team, **chosen)
     await town.env.settle()
     return Step(
-        "Eén venster: naam, twee kanalen, een rol, en de uren zoals je ze zegt.",
-        "De bot toont de week die hij begreep, en kijkt na wie het teamkanaal kan lezen.",
-        (window, sight("Els", ONLY_ELS, found)),
+        "Els kiest het kanaal van het team, dat van het paneel, en de rol.",
+        "De bot kijkt na wie er kan meelezen voor hij iets plaatst.",
+        (sight("Els", ONLY_ELS, told),),
     )
 
 
@@ -100,5 +120,5 @@ async def asked(scene: Scene) -> Step:
 WALK = Walk(
     "Klaarzetten in vijf minuten",
     "Els zet het bankje klaar op een server waar nog niets staat, vanuit Discord zelf.",
-    (invited, team, form, lines, shift, asked),
+    (invited, start, why, team, hours, places, lines, shift, asked),
 )
