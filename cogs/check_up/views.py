@@ -10,6 +10,7 @@ from bot.shell.boxes import DONE, NOT_DONE, WAITS
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_FIRST_DAYS
 from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
@@ -50,7 +51,10 @@ def check(say: Words, findings: Sequence[Finding]) -> Screen:
     return Screen(
         text(title),
         *(text(part) for part in (first, rest) if part),
-        buttons(button(say("check_up-review"), DOOR_REVIEW)),
+        buttons(
+            button(say("first_days-open"), DOOR_FIRST_DAYS),
+            button(say("check_up-review"), DOOR_REVIEW),
+        ),
         colour=NOT_DONE if wrong else DONE,
     )
 
