@@ -14,11 +14,12 @@ from discord import ButtonStyle
 
 from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
-from bot.shell.discord_limits import LONGEST_LABEL
+from bot.shell.discord_limits import LONGEST_LABEL, MOST_OPTIONS
 from bot.shell.shared_doors import (
     DOOR_ACTIVITY,
     DOOR_ASK,
     DOOR_HELP_NOW,
+    DOOR_HIDE,
     DOOR_IDEA,
     DOOR_MY_CONVERSATION,
     DOOR_PRIVACY,
@@ -26,13 +27,14 @@ from bot.shell.shared_doors import (
     DOOR_WHO_IS_HERE,
     DOOR_WORRY,
 )
-from bot.shell.views import Part, Screen, Words, box, button, buttons, text
+from bot.shell.views import Option, Part, Screen, Words, box, button, buttons, menu, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import cut
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
 from cogs.panel.rules import PanelLink, answers
 from cogs.panel.settings import PanelSettings
 
+DOOR_BENCH = "panel:bench"
 Tell = Callable[[datetime], str]
 
 
@@ -207,6 +209,33 @@ def direct(
         text(say("questions-meanwhile")),
         buttons(help_now),
     )
+
+
+def which_bench(say: Words, ways: Sequence[PanelLink], key: str, message: int) -> Screen:
+    """The same answer to who is on more servers than have room for their buttons.
+
+    `message`: theirs, of which they choose where it may go.
+    """
+    options = [
+        Option(each.town, str(each.guild), dated_line(say, each.openness))
+        for each in ways[:MOST_OPTIONS]
+    ]
+    return Screen(
+        text(say("panel-direct")),
+        text(say("panel-direct-which")),
+        menu(f"{DOOR_BENCH}:{message}", say("panel-direct-choose"), options),
+        text(say("questions-meanwhile")),
+        buttons(button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")),
+    )
+
+
+def one_bench(say: Words, way: PanelLink, choices: Sequence[DoorButton]) -> Screen:
+    """What can be done for the bench that they chose."""
+    ways_out = buttons(
+        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+    )
+    return Screen(text(say("panel-direct-ask")), *_bench(say, way, choices), ways_out)
 
 
 def _bench(say: Words, way: PanelLink, choices: Sequence[DoorButton]) -> list[Part]:

@@ -25,7 +25,7 @@ from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel import views as panel
-from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
+from cogs.panel.rules import MOST_LISTED, MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.privacy.service.preferences import PreferencesMade
 from cogs.privacy.service.wiping import Wiped
@@ -130,7 +130,7 @@ def _choices(guild: GuildId) -> list[DoorButton]:
     return [DoorButton("w" * 90, f"room:way:{n}@{guild}") for n in range(4)]
 
 
-@draws(panel.direct)
+@draws(panel.direct, panel.which_bench, panel.one_bench)
 def directs(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
@@ -138,6 +138,9 @@ def directs(say: Words) -> Iterator[Drawn]:
         ways = [replace(way, guild=GuildId(each)) for each in people.ACCOUNTS[:MOST_WAYS]]
         choices = {each.guild: _choices(each.guild) for each in ways}
         yield panel.direct(say, ways, people.KEY, choices)
+        many = [replace(way, guild=GuildId(n)) for n in range(MOST_LISTED)]
+        yield panel.which_bench(say, many, people.KEY, people.ACCOUNTS[0])
+        yield panel.one_bench(say, way, _choices(way.guild))
     for elsewhere in (False, True):
         yield panel.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
 
