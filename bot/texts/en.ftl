@@ -124,6 +124,7 @@ shell-code-wrong = That code is not right. Whoever runs Bankje sees the right on
 shell-code-used = A code is no longer enough: there is already a server. Whoever runs Bankje adds this server in the settings.
     .locked = fact
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
+shell-only-admins-worker = Only whoever manages the server can do this: { $who }, or anyone with "Manage Server". Ask one of them. Nothing has changed.
 shell-and-more = and { $count } more
 hours-example = Tue-Fri 14:00-18:00, Wed 13:00-18:00
 hours-day = { $day ->

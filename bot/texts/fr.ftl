@@ -127,6 +127,7 @@ shell-code-wrong = Ce code n'est pas le bon. La personne qui gère Bankje voit l
 shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personne qui gère Bankje ajoute ce serveur dans les réglages.
     .locked = fact
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demandez à quelqu'un qui a « Gérer le serveur ».
+shell-only-admins-worker = Seules les personnes qui gèrent le serveur le peuvent : { $who }, ou qui a « Gérer le serveur ». Demandez-le-leur. Rien n'a changé.
 shell-and-more = et encore { $count }
 hours-example = mardi-vendredi 14h-18h, mercredi 13h-18h
 hours-day = { $day ->

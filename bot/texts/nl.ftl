@@ -124,6 +124,7 @@ shell-code-wrong = Die code klopt niet. Wie Bankje beheert, ziet de juiste met `
 shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankje beheert, zet deze server erbij in de instellingen.
     .locked = fact
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
+shell-only-admins-worker = Dit kan alleen wie de server beheert: { $who }, of wie 'Server beheren' mag. Vraag het aan een van hen. Er is niets veranderd.
 shell-and-more = en nog { $count }
 hours-example = di-vr 14-18 uur, wo 13-18 uur
 hours-day = { $day ->
