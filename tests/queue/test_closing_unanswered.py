@@ -7,7 +7,6 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.calling import unsafe
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox, talk
 from tests.kit.restarts import Between, nothing, restarted
@@ -76,9 +75,9 @@ async def test_what_they_went_on_with_and_nobody_answered_since_is_asked_about(t
 async def test_a_yes_is_of_what_was_asked_and_no_yes_to_closing_a_call_for_help(
     town: Town,
 ) -> None:
-    await ask(town)
+    thanks = await ask(town)
     asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
-    await unsafe(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
 
     again = await press(town["Yasmine"], asked, YES)
 
