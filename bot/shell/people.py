@@ -113,7 +113,8 @@ async def only_admins(interaction: Interaction) -> None:
 
 async def _is_worker(interaction: Interaction) -> bool:
     extensions, who = interaction.client.services.extensions, account_of(interaction)
-    return any(await extensions.call(IS_WORKER, *who))
+    found = await extensions.call(IS_WORKER, who.guild, who.account, who.roles)
+    return any(found)
 
 
 async def is_admin(interaction: Interaction) -> bool:
