@@ -20,9 +20,10 @@ from bot.shell.membership import is_member, is_member_by_gateway
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import MenuSelection, Words, chosen, server_words
-from cogs.panel import rules, views
+from cogs.panel import rules
 from cogs.panel.rules import PanelLink
 from cogs.panel.service import DIRECT_TAKEN, DIRECT_WAYS, DirectMessages
+from cogs.panel.views import direct as views
 
 AsksMembership = Callable[[Bankje, int, int], Awaitable[bool]]
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}

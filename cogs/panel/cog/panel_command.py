@@ -10,8 +10,9 @@ from bot.shell.client import Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
-from cogs.panel import rules, views
+from cogs.panel import rules
 from cogs.panel.service import Panels
+from cogs.panel.views import panel as views
 
 
 @app_commands.default_permissions(manage_guild=True)

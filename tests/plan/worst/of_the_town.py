@@ -24,9 +24,9 @@ from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import Audience, Role, Secrecy
-from cogs.panel import views as panel
 from cogs.panel.rules import MOST_LISTED, MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
+from cogs.panel.views import direct, panel, status
 from cogs.privacy.service.preferences import PreferencesMade
 from cogs.privacy.service.wiping import Wiped
 from cogs.privacy.views import choices, complaints, wiping
@@ -121,7 +121,7 @@ def logbooks(say: Words) -> Iterator[Drawn]:
 def panels(say: Words) -> Iterator[Drawn]:
     ages = PanelSettings(youngest=99, oldest=99)
     for openness in people.OPENNESSES:
-        yield panel.panel(say, panel.words(say, NAME, openness, people.NOW, ages))
+        yield panel.panel(say, status.words(say, NAME, openness, people.NOW, ages))
     yield panel.decided(say, ages)
     yield panel.hung(say)
 
@@ -130,19 +130,19 @@ def _choices(guild: GuildId) -> list[DoorButton]:
     return [DoorButton("w" * 90, f"room:way:{n}@{guild}") for n in range(4)]
 
 
-@draws(panel.direct, panel.which_bench, panel.one_bench)
+@draws(direct.direct, direct.which_bench, direct.one_bench)
 def directs(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
         way = PanelLink(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
         ways = [replace(way, guild=GuildId(each)) for each in people.ACCOUNTS[:MOST_WAYS]]
         choices = {each.guild: _choices(each.guild) for each in ways}
-        yield panel.direct(say, ways, people.KEY, choices)
+        yield direct.direct(say, ways, people.KEY, choices)
         many = [replace(way, guild=GuildId(n)) for n in range(MOST_LISTED)]
-        yield panel.which_bench(say, many, people.KEY, people.ACCOUNTS[0])
-        yield panel.one_bench(say, way, _choices(way.guild))
+        yield direct.which_bench(say, many, people.KEY, people.ACCOUNTS[0])
+        yield direct.one_bench(say, way, _choices(way.guild))
     for elsewhere in (False, True):
-        yield panel.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
+        yield direct.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
 
 
 # -- consent and privacy --------------------------------------------------------------------------
