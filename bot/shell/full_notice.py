@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.shell.views import Row, Words, buttons, link
+from bot.shell.page_links import link
+from bot.shell.views import Row, Words, buttons
 
 PARENTS = "#parents"
 """Where the part for parents begins on the page."""

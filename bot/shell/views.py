@@ -96,11 +96,6 @@ def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:
     return ui.ActionRow(*each)
 
 
-def link(label: str, url: str) -> ui.Button[Any]:
-    """A button that leads to a page."""
-    return ui.Button(label=cut(label, LONGEST_LABEL), url=url)
-
-
 PRIMARY = discord.ButtonStyle.primary
 """The one button of a screen that most people came for."""
 

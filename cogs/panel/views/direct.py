@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
 from bot.shell.discord_limits import MOST_OPTIONS
+from bot.shell.page_links import link
 from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
-from bot.shell.views import PRIMARY, Option, Part, Screen, Words, button, buttons, link, menu, text
+from bot.shell.views import PRIMARY, Option, Part, Screen, Words, button, buttons, menu, text
 from cogs.panel.rules import PanelLink
 from cogs.panel.views.status import dated_line
 
