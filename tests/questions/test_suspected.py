@@ -54,7 +54,7 @@ async def test_a_question_that_ends_without_an_answer_is_counted_with_its_closin
     with monkeypatch.context() as broken:
         broken.setattr(gateway_of(town).hours, "unanswered", cut)
         await closes(town)
-    town.env.errors.clear()  # its worker was told; simcord notes what an announcement met
+    town.env._errors.clear()  # its worker was told; simcord notes what an announcement met
     assert (await talk_of(town)).closed_at is None
 
     await closes(town)
