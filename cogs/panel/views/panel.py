@@ -21,17 +21,6 @@ from bot.shell.shared_doors import (
     DOOR_WORRY,
 )
 from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, text
-from cogs.panel.settings import PanelSettings
-from cogs.panel.views.status import for_whom
-
-
-def decided(say: Words, kept: PanelSettings) -> Screen:
-    """What an admin reads after choosing for whom the bench is."""
-    return Screen(text("\n".join([say("panel-decided"), *for_whom(say, kept)])))
-
-
-def hung(say: Words) -> Screen:
-    return Screen(text(say("panel-hung")))
 
 
 @dataclass(frozen=True, slots=True)

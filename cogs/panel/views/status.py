@@ -22,15 +22,17 @@ def words(
     now: datetime,
     decided: PanelSettings | None = None,
     *,
+    purpose: str = "",
     safe: bool = True,
 ) -> str:
-    """All that the panel says; the third line is the status. `safe`: only the team reads along."""
+    """All that the panel says. `safe`: only the team reads along."""
     standing = status(say, openness, now) if safe else say("panel-not-safe")
     return "\n".join(
         [
             say("panel-title", town=town),
             say("panel-invitation"),
             standing,
+            *([say("panel-purpose", purpose=purpose)] if purpose else []),
             *for_whom(say, decided),
             say("panel-bot"),
             say("shell-numbers"),
