@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from bot.shell.views import Words
-from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
+from bot.texts.dates_in_words import (
+    calendar_day_in_words,
+    clock_in_words,
+    date_in_words,
+    day_in_words,
+    in_words,
+)
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
 from cogs.panel.rules import answers
 from cogs.panel.settings import PanelSettings
@@ -60,8 +66,8 @@ def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
-    if openness.stopped:
-        return say("panel-intake-stopped")
+    if openness.stopped or openness.last_day:
+        return _takes_nobody(say, openness.last_day)
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
@@ -75,6 +81,13 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
         day = day_in_words(say.texts, say.locale, openness.opens_at)
         return say(f"{name}-after", day=day, **facts)
     return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _takes_nobody(say: Words, last_day: date | None) -> str:
+    if last_day is None:
+        return say("panel-intake-stopped")
+    day = calendar_day_in_words(say.texts, say.locale, last_day)
+    return say("panel-last-day", day=day)
 
 
 def _why(say: Words, openness: Openness) -> tuple[str, dict[str, str]]:
