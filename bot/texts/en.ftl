@@ -127,6 +127,7 @@ shell-code-used = A code is no longer enough: there is already a server. Whoever
     .locked = fact
 shell-to-setup = To setting up
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
+shell-only-admins-worker = This is for whoever manages the server: { $who }, or anyone with "Manage Server". Ask one of them. Nothing has changed.
 shell-changed-meanwhile = Somebody else changed this meanwhile. I overwrote nothing. Look again at what stands there now.
     .locked = fact
 shell-not-plain = Write plain text: no formatting, mentions, links or invisible characters.

@@ -130,6 +130,7 @@ shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personn
     .locked = fact
 shell-to-setup = Vers la préparation
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demandez à quelqu'un qui a « Gérer le serveur ».
+shell-only-admins-worker = C'est réservé aux personnes qui gèrent le serveur : { $who }, ou qui a « Gérer le serveur ». Demandez-le-leur. Rien n'a changé.
 shell-changed-meanwhile = Quelqu'un d'autre a changé ceci entre-temps. Je n'ai rien écrasé. Regardez à nouveau ce qui s'y trouve.
     .locked = fact
 shell-not-plain = Écrivez du texte simple : sans mise en forme, mentions, liens ni signes invisibles.

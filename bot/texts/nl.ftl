@@ -127,6 +127,7 @@ shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankj
     .locked = fact
 shell-to-setup = Naar klaarzetten
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
+shell-only-admins-worker = Dit is voor wie de server beheert: { $who }, of wie 'Server beheren' mag. Vraag het aan een van hen. Er is niets veranderd.
 shell-changed-meanwhile = Iemand anders veranderde dit intussen. Ik heb niets overschreven. Kijk opnieuw wat er nu staat.
     .locked = fact
 shell-not-plain = Schrijf gewone tekst: zonder opmaak, vermeldingen, links of onzichtbare tekens.
