@@ -37,7 +37,7 @@ def kindly(result: simcord.InteractionResult, sentence: str, door: str) -> None:
 
 NONSENSE = (
     "", ":", ":::", "nonsense", "questions", "questions:nothing:x", "helplines:", "x" * 5000,
-    "\x00", "🆘:🆘", "setup:start:x", "questions:urgent",
+    "\x00", "🆘:🆘", "setup:save_nothing:x", "questions:urgent",
 )  # fmt: skip
 
 

@@ -223,6 +223,11 @@ class Introductions:
         """Whoever was introduced, with the role on Discord or without."""
         return await self._workers.find(guild, account, self._services.clock())
 
+    async def is_worker(self, guild: GuildId, account: int, roles: Collection[int]) -> bool:
+        """Introduced, and holding the team's role; nothing is noted of who asks."""
+        role = (await self._services.town(guild)).worker_role
+        return role in roles and await self.introduced(guild, account) is not None
+
     async def known(self, guild: GuildId, account: int) -> Worker | None:
         """Someone of `team`."""
         team = await self.team(guild)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from discord.ext import commands
 
 from bot.core.errors import Refusal
-from bot.shell.door_keys import first_part, parts
+from bot.shell.door_keys import parts
 from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
@@ -40,7 +42,7 @@ class GoingOnCog(commands.Cog):
         if await self._is_elsewhere(conversation):
             await tell_that_it_is_over(self._gateway, interaction, conversation)
             return
-        await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._refuse(conversation)
         locale = words_for(interaction).locale
         await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
         await self._going_on.refuse(conversation)
@@ -50,6 +52,12 @@ class GoingOnCog(commands.Cog):
         )
         await open_form(interaction, form)
 
+    async def _refuse(self, conversation: Conversation) -> None:
+        """Raise as `Intake`: on a bench that ends, what is over does not begin anew."""
+        intake = self._gateway.intake
+        is_over = self._gateway.service.has_ended(conversation)
+        await (intake.refuse_new if is_over else intake.refuse_when_stopped)(conversation.guild)
+
     async def _is_elsewhere(self, conversation: Conversation) -> bool:
         """Whether they are in another conversation by now: that one is theirs to go on with."""
         now = await self._gateway.service.current(conversation.guild, conversation.alias)
@@ -57,16 +65,11 @@ class GoingOnCog(commands.Cog):
 
     @submitted(DOOR_GO_ON)
     async def go_on(self, interaction: Interaction, form: Filled) -> None:
-        words = rules.checked_words(form.words)
-        known = await self._gateway.own(interaction, first_part(form.key))
-        asks = self._asking_back.asks_about
-        if not await asks(interaction, known, DOOR_GO_ON, form, words):
-            await self.take_words(interaction, form, redrawing=False)
+        await self._asking_back.let_go(interaction, DOOR_GO_ON, form)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
-        known = await self._gateway.own(interaction, first_part(form.key))
-        say = words_for(interaction)
-        await open_form(interaction, asking_views.go_on_form(say, known, token, words))
+        draw = partial(asking_views.go_on_form, token=token, filled=words)
+        await self._asking_back.open_again(interaction, form, draw)
 
     async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
@@ -91,7 +94,7 @@ class GoingOnCog(commands.Cog):
         before = await self._gateway.service.still_there(conversation)
         if not self._gateway.service.has_ended(before):
             return await self._gateway.add(before, words, token)
-        await self._gateway.intake.refuse_when_stopped(before.guild)
+        await self._refuse(before)
         await self._going_on.refuse(before)
         opened = await self._going_on.reopen(before)
         try:
