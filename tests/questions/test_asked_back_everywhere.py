@@ -158,7 +158,10 @@ OTHERWISE = {
     "moderation:ask",  # with a number in it, why is refused
     "moderation:asklift",
 }
-OF_THEMSELVES = ("introductions:", "office_hours:", "setup:", "other_channels:", "closing:place")
+OF_THEMSELVES = (
+    *("introductions:", "office_hours:", "roster:", "setup:", "panel:ages", "other_channels:"),
+    *("closing:place", "service_end:"),
+)
 """In which the town and its team say who they are and where."""
 
 
