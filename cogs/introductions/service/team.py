@@ -151,6 +151,10 @@ class Introductions:
         """Everybody who was introduced, with the role on Discord or without."""
         return await self._workers.team(guild, self._services.clock())
 
+    async def known_until(self, guild: GuildId, before: datetime) -> list[Worker]:
+        """Who is forgotten before that, unless they begin a shift first."""
+        return await self._workers.known_until(guild, self._services.clock(), before)
+
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
         now = self._services.clock()

@@ -9,7 +9,6 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from itertools import product
 
-from bot.core.clock import Clock
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.introductions.rules.team import Worker
@@ -17,6 +16,7 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.pace import Pace
+from cogs.questions.service.practice import Practice
 
 PACE = timedelta(minutes=1)
 """Someone who writes line after line rings once in it."""
@@ -28,9 +28,10 @@ person, who has one ring in a minute (`rules.pace`), takes nobody's ring away.""
 class WorkersToRing:
     """Whose phone may ring, and whose did within the last minute, for what and how often."""
 
-    def __init__(self, hours: OfficeHours, clock: Clock, pace: Pace) -> None:
+    def __init__(self, services: Services, hours: OfficeHours, pace: Pace) -> None:
         self._hours = hours
-        self._clock = clock
+        self._practice = services.shared(Practice)
+        self._clock = services.clock
         self._pace = pace
         self._rung: dict[tuple[str, int], list[datetime]] = {}
 
@@ -38,8 +39,13 @@ class WorkersToRing:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
 
         Who is asked first is rung alone, if free (R71).
-        For who does not feel safe and was taken by nobody, that is everyone on shift.
+        For who does not feel safe and was taken by nobody, that is everyone on shift. For practice
+        nobody, unless an admin asked for it.
         """
+        return [] if self._practice.is_silent(conversation) else await self.would_ring(conversation)
+
+    async def would_ring(self, conversation: Conversation) -> list[int]:
+        """The same if it were no practice."""
         if conversation.worker is None:
             is_unsafe = conversation.urgency is Urgency.UNSAFE
             free = await (self._hours.on_shift if is_unsafe else self._hours.available)(

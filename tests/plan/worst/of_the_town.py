@@ -20,6 +20,9 @@ from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from bot.store.posted_messages import Trace
+from cogs.check_up import rules as check_up_rules
+from cogs.check_up import views as check_up
+from cogs.check_up.rules import News, PanelState
 from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
@@ -81,12 +84,32 @@ def wrong() -> list[CheckResult]:
     ]
 
 
-@draws(setup.found, setup.check)
+@draws(setup.found)
 def checking(say: Words) -> Iterator[Drawn]:
     yield setup.found(say, TOWN, WEEKLY, wrong())
-    yield setup.check(say, wrong())
-    yield setup.check(say, [CheckResult("connected", ok=True)])
-    yield setup.check(say, [CheckResult("team-readers", ok=False, details=ROLES)])
+
+
+@draws(check_up.check, check_up.daily)
+def checked(say: Words) -> Iterator[Drawn]:
+    """What two rooms found, each with the longest that it can say."""
+    bad = [*setup.in_words(say, wrong()), *check_up.in_words(say, further())]
+    well = setup.in_words(say, [CheckResult("connected", ok=True)])
+    readers = setup.in_words(say, [CheckResult("team-readers", ok=False, details=ROLES)])
+    for found in (bad, well, readers):
+        yield check_up.check(say, found)
+    yield check_up.daily(say, "🏙" * 100, News(tuple(bad), tuple(well), 99))
+    yield check_up.daily(say, "🏙" * 100, News((), tuple(bad), 0))
+
+
+def further() -> list[CheckResult]:
+    names = people.names(40)
+    return [
+        check_up_rules.panel(PanelState.STALE),
+        check_up_rules.staffing(names, is_open=True),
+        check_up_rules.holders(names),
+        *check_up_rules.cards(without=names, ending=names),
+        check_up_rules.rehearsal(people.LATER, people.LATER),
+    ]
 
 
 @draws(setup.trouble)
