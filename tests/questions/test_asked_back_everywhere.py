@@ -162,7 +162,7 @@ ABOUT_PEOPLE = (
     *("questions:", "self_disclosure:", "privacy:", "handover:", "referral:", "peer_review:"),
     *("moderation:", "closing:write"),
 )
-"""Rooms whose forms hold words of a young person, or about one. Elsewhere a town speaks of itself."""
+"""Their forms hold words of a young person, or about one. Elsewhere a town speaks of itself."""
 
 
 async def test_every_form_of_words_about_people_asks_or_has_a_reason_not_to(town: Town) -> None:
