@@ -63,13 +63,19 @@ class DirectLines:
         return when_answered(say, openness, conversation.only)
 
     async def _change(self, conversation: Conversation, line: DirectLine) -> bool:
+        """What they deleted goes with the pictures that hung on it, which stand after it."""
         await self._gateway.service.still_there(conversation)
+        is_there = False
         for each in await self._since(conversation, line.message):
             stands = [(part.content, part.id or 0) for part in marked_in(each)]
-            if line_mark(line) in {component for _, component in stands}:
+            marks = {component for _, component in stands}
+            if line_mark(line) in marks:
                 await self._redraw(conversation, each.id, stands, line)
-                return True
-        return False
+                is_there = True
+            elif not line.words and picture_mark(line) in marks:
+                await self._edit(conversation, each.id, self._gone(conversation, line))
+                is_there = True
+        return is_there
 
     async def _redraw(
         self,
@@ -83,18 +89,25 @@ class DirectLines:
         left = [each for each in lines if each[0]]
         if left == list(stands):
             return
+        await self._edit(conversation, message, self._drawn(conversation, left, line))
+
+    async def _edit(self, conversation: Conversation, message: int, screen: Screen) -> None:
         place = await self._gateway.places.place(conversation)
         try:
-            await self._bot.posts.edit(place, message, self._drawn(conversation, left, line))
+            await self._bot.posts.edit(place, message, screen)
         except UNREACHABLE:
             raise Refusal("questions-line-unchanged") from None
 
     def _drawn(
         self, conversation: Conversation, left: list[tuple[str, int]], line: DirectLine
     ) -> Screen:
-        say, name = server_words(self._bot.services), conversation.code_name
         if left:
+            say = server_words(self._bot.services)
             return words_views.their_lines(say, conversation, left, corrected=True)
+        return self._gone(conversation, line)
+
+    def _gone(self, conversation: Conversation, line: DirectLine) -> Screen:
+        say, name = server_words(self._bot.services), conversation.code_name
         mark = marked(TextMark.NOTE, f"{line.token}.gone")
         return team_views.note(say, "questions-line-gone", mark, code_name=name)
 
@@ -112,6 +125,10 @@ class DirectLines:
 
 def line_mark(line: DirectLine) -> int:
     return marked(TextMark.YOUNG, f"{line.token}.y")
+
+
+def picture_mark(line: DirectLine) -> int:
+    return marked(TextMark.YOUNG, f"{line.picture_token}.y")
 
 
 def quoted_line(line: DirectLine) -> tuple[str, int]:

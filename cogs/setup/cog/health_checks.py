@@ -199,6 +199,7 @@ class CheckCog(commands.Cog):
             *await self._service.who_is_told(guild),
             *await self._checks.others(guild),
             *await self._service.papers(guild),
+            *await self._service.pictures(guild),
             *self._checks.server(guild),
             *rules.checked(health),
         ]
