@@ -130,16 +130,18 @@ class AnswerDelivery:
         return pausing.answerable(assignment.for_them(now, worker))
 
     async def _answered(self, conversation: Conversation, answer: Answer) -> None:
-        """Note that it was answered, and tell the young person."""
+        """Note that it was answered, and tell the young person: whatever fails, it arrived."""
         try:
-            answered, notice = await self._answering.answered(
-                conversation, answer.worker, answer.message
-            )
-        except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+            await self._noted_and_told(conversation, answer)
+        except Exception as error:  # noqa: BLE001 - row and notice are mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
-            return
+
+    async def _noted_and_told(self, conversation: Conversation, answer: Answer) -> None:
+        answered, notice = await self._answering.answered(
+            conversation, answer.worker, answer.message
+        )
         if await self._went_with_words(answered, answer):
             if notice:
                 await self._bot.services.traces.gone(notice.trace)

@@ -163,7 +163,9 @@ def starts(say: Words) -> Iterator[Drawn]:
 @draws(complaints.form, complaints.sent, complaints.letter, complaints.letter_gone)
 def letters(say: Words) -> Iterator[Drawn]:
     for many in (0, 1, 150):
-        yield complaints.form(say, people.team(many), people.TOKEN)
+        yield complaints.form(
+            say, people.team(many), people.TOKEN, "x" * complaints.LONGEST, people.ACCOUNTS[0]
+        )
     for name in ("", people.LONGEST_WORKER.name):
         yield complaints.letter(say, people.KEY, "🏙" * 50, name, "<\n" * (complaints.LONGEST // 2))
     yield complaints.sent(say)
