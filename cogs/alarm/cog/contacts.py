@@ -17,6 +17,7 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import guild_of, worker_unless_admin
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_ALARM
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, pressed, server_words
 from cogs.alarm import rules, views
@@ -39,7 +40,7 @@ class AlarmContactsCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")
 
-    @pressed("alarm:show")
+    @pressed(DOOR_ALARM)
     async def show(self, interaction: Interaction, _key: str) -> None:
         guild = await self._of_us(interaction)
         await reply(interaction, await self._screen(interaction, guild))

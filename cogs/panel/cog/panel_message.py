@@ -157,7 +157,8 @@ class PanelCog(KeptMessageCog):
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
-        said = views.words(self._say, town.name, openness, now, decided, safe=safe)
+        purpose = (await services.purpose(guild)).sentence
+        said = views.words(self._say, town.name, openness, now, decided, purpose=purpose, safe=safe)
         return views.drawn(self._say, said, now)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
