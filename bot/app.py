@@ -41,6 +41,7 @@ from bot.texts import catalogue as texts
 ROOMS = (
     "introductions",
     "office_hours",
+    "roster",
     "alarm",
     "consent",
     "helplines",
@@ -59,6 +60,8 @@ ROOMS = (
     "privacy",
     "setup",
     "direct_messages",
+    "service_end",
+    "first_days",
 )
 HERE = Path(__file__).parent
 

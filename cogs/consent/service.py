@@ -72,7 +72,9 @@ class Consent:
         if sentences not in self._wording:
             said = (self._services.texts.say(DEFAULT, name) for name in sentences)
             self._wording[sentences] = "\n".join(said)
-        return rules.version_of(await self.promise(guild), self._wording[sentences])
+        # Another name, as after a merger, is another promise: by whom it is made.
+        named = f"{(await self._services.town(guild)).name}\n{self._wording[sentences]}"
+        return rules.version_of(await self.promise(guild), named)
 
 
 class Choices:

@@ -12,11 +12,7 @@ from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.service.verification import Verification
-<<<<<<< HEAD:cogs/setup/service.py
 from cogs.images.service import Images
-from cogs.introductions.rules.team import AccessChange
-=======
->>>>>>> main:cogs/setup/service/check_up.py
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
