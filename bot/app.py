@@ -62,6 +62,9 @@ ROOMS = (
     "direct_messages",
     "service_end",
     "first_days",
+    "check_up",
+    "profile",
+    "access",
 )
 HERE = Path(__file__).parent
 

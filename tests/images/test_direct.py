@@ -9,7 +9,7 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.direct_messages import heard_in_private
-from tests.kit.direct_talks import WORDS, talks, thread_says, ticked
+from tests.kit.direct_talks import WORDS, talks, thread_says, ticked, unheard
 from tests.kit.forged import forged_press
 from tests.kit.pictures import (
     GIVE,
@@ -82,6 +82,24 @@ async def test_what_they_delete_there_takes_the_picture_away_too(town: Town) -> 
 
     assert pictured(town) == []
     assert thread_says(town, "kijk eens") == 0
+
+
+async def test_what_they_delete_while_the_bot_is_away_goes_at_the_next_start(town: Town) -> None:
+    await turn(town)
+    await talks(town)
+    kept = await sends(town, "kijk eens")
+    await press(town["Jules"].user, last(town), GIVE)
+    line = await sends(town, "en dit")
+    await press(town["Jules"].user, last(town), GIVE)
+    assert len(pictured(town)) == 2
+
+    with unheard(town):
+        await town["Jules"].user.delete(line)
+    await town.restart()
+
+    assert len(pictured(town)) == 1
+    assert thread_says(town, "en dit") == 0
+    assert ticked(town, kept)
 
 
 async def test_who_deletes_it_before_the_yes_sends_nothing(town: Town) -> None:

@@ -44,6 +44,7 @@ class DirectPicturesCog(commands.Cog):
                 "",
                 [Upload(each.url, each.size) for each in found],
                 [each.description or "" for each in found],
+                follows=True,
             )
             outcome = await self._posting.once(conversation, given)
             with receipt("questions-arrived", code_name=conversation.code_name):

@@ -27,12 +27,16 @@ when this very form is on its way already."""
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """`token`: of the form, or of the message on which they hang. `alt`: of each file."""
+    """`token`: of the form, or of the message on which they hang. `alt`: of each file.
+
+    `follows`: they hang on a direct message, and go with it.
+    """
 
     token: str
     words: str
     files: Sequence[Upload]
     alt: Sequence[str]
+    follows: bool = False
 
 
 class PicturePosting:
@@ -84,7 +88,8 @@ class PicturePosting:
         otherwise = say("images-alt-otherwise", code_name=conversation.code_name)
         beside = rules.pictures(prepared, given.alt, otherwise)
         try:
-            await add(conversation, given.words or say("images-no-words"), given.token, beside)
+            words, follows = given.words or say("images-no-words"), given.follows
+            await add(conversation, words, given.token, beside, follows=follows)
         except Refusal as refusal:
             if refusal.text != LOST or not (given.words and beside):
                 raise

@@ -24,6 +24,7 @@ from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import OwnPauseCog
 from cogs.questions.cog.pictures import PicturesInThreads
+from cogs.questions.cog.practice import PracticeOnDiscord
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.replying import Replies
@@ -32,6 +33,7 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
 from cogs.questions.service.direct_lines import DirectLineProvider
 from cogs.questions.service.pictures import PictureProvider
+from cogs.questions.service.practice import PracticeProvider
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
@@ -43,6 +45,7 @@ async def setup(bot: Bankje) -> None:
     corrections = Corrections(gateway, replies, notes)
     recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
+    bot.services.shared(PracticeProvider).provide(PracticeOnDiscord(gateway))
     bot.services.shared(DirectLineProvider).provide(DirectLines(gateway))
     bot.services.shared(PictureProvider).provide(PicturesInThreads(gateway))
     asking_back = AskingBack(gateway)

@@ -8,6 +8,7 @@ from functools import partial
 from bot.shell.delivery import TextMark
 from bot.shell.views import server_words
 from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.direct_lines import FOLLOWED
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.pictures import Picture, PictureLine
@@ -24,9 +25,13 @@ class PicturesInThreads:
         words: str,
         token: str,
         pictures: Sequence[Picture],
+        *,
+        follows: bool = False,
     ) -> Conversation:
-        say = server_words(self._gateway.bot.services)
-        draw = partial(words_views.their_words, say, conversation, words, pictures=pictures)
+        say, above = server_words(self._gateway.bot.services), FOLLOWED if follows else None
+        draw = partial(
+            words_views.their_words, say, conversation, words, pictures=pictures, above=above
+        )
         return await self._gateway.add_drawn(conversation, draw, token)
 
     async def answer(

@@ -18,9 +18,13 @@ class PictureGateway(Protocol):
         words: str,
         token: str,
         pictures: Sequence[Picture],
+        *,
+        follows: bool = False,
     ) -> Conversation:
         """Put words of the young person into the thread with pictures, in one post.
 
+        `follows`: they hang on a direct message of theirs, and go when that is deleted, also while
+        the bot is away.
         Raise as `ThreadGateway.add`: neither stands then, or for "questions-not-known" nobody
         knows.
         """

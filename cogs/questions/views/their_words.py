@@ -21,13 +21,14 @@ def their_words(
     words: str,
     mark: int,
     pictures: Sequence[Picture] = (),
+    above: int | None = None,
 ) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it.
 
     `mark`: the id of the component with the words, by which they are found again.
     """
     lines = [(rules.quoted(words), mark)]
-    return their_lines(say, conversation, lines, pictures=pictures)
+    return their_lines(say, conversation, lines, pictures=pictures, mark=above)
 
 
 def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
@@ -42,10 +43,11 @@ def their_lines(
     *,
     corrected: bool = False,
     pictures: Sequence[Picture] = (),
+    mark: int | None = None,
 ) -> Screen:
     """The same for several lines, quoted, each with the id of its own component.
 
-    `corrected`: they changed or deleted one of them.
+    `corrected`: they changed or deleted one of them; `mark`: the id of what stands above them.
     """
     writes = say("questions-writes", code_name=conversation.code_name)
     writes += f"\n{say('questions-corrected')}" if corrected else ""
@@ -56,8 +58,8 @@ def their_lines(
     # Beside very long words it is left out: the buttons say it as well.
     beside = how_many_fit([*care, say("questions-how-to-answer")], room)
     return Screen(
-        text(writes),
-        *(text(each, mark) for each, mark in lines),
+        text(writes, mark),
+        *(text(each, of_line) for each, of_line in lines),
         *gallery(pictures),
         *map(text, beside),
         buttons(

@@ -38,6 +38,7 @@ def _going(words: str) -> ToPassOn:
 @draws(
     views.works,
     views.noted,
+    views.in_private,
     views.begun,
     views.told,
     views.asked_back,
@@ -54,6 +55,8 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
         yield views.begun(say, key, mark=MARK, words=words)
     yield views.works(say, key)
     yield views.noted(say, "direct_messages-works")
+    yield views.noted(say, "direct_messages-in-private-begun")
+    yield views.in_private(say, key)
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
     yield views.told(views.not_going(say, [*LeftOut], pictures=True), say, key)
     yield views.picture_waits(people.ACCOUNTS[0], MARK, people.LATER, say, key)
