@@ -17,10 +17,11 @@ from bot.shell.delivery import TextMark, mark_of
 from bot.shell.locks import Locks
 from bot.shell.views import Screen
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.beside_words import picture_mark
 from cogs.direct_messages.cog.missed_changes import MissedChanges, read_since
 from cogs.direct_messages.cog.notes import NOT_GONE, DirectNotes
 from cogs.direct_messages.cog.talking import answer_mark
-from cogs.direct_messages.cog.typed_lines import TICK, TypedLines, asked_mark, picture_mark
+from cogs.direct_messages.cog.typed_lines import TICK, TypedLines, asked_mark
 from cogs.direct_messages.cog.writing import is_typed, typed_line
 from cogs.direct_messages.rules.direct_conversation import TypedLine, is_stop
 from cogs.direct_messages.service import DirectConversations, Talk

@@ -20,15 +20,14 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.membership import is_member_by_gateway
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.beside_words import BesideWords
 from cogs.direct_messages.cog.closed_hours import ClosedHours
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.rules import direct_conversation as rules
 from cogs.direct_messages.rules.direct_conversation import TypedLine
 from cogs.direct_messages.service import DirectConversations, Talk
-from cogs.images.service import Images
 from cogs.questions.rules.contact_details import ContactDetail, contact_details, strange
 from cogs.questions.rules.conversation import Conversation, checked_words, is_unsafe
-from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider
 from cogs.questions.service.dm_notices import DmNotices
@@ -56,7 +55,7 @@ class TypedLines:
         self._limits = WritingLimits(bot.services)
         self._closed = ClosedHours(bot.services)
         self._intake = bot.services.shared(Intake)
-        self._images = Images(bot.services)
+        self._beside = BesideWords(bot.services, notes)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
         self._on_their_way: set[int] = set()
@@ -249,24 +248,7 @@ class TypedLines:
             await self._ask_back(talk, line)
         for _, refusal in sorting.refused:
             await self._notes.refuse(talk, refusal)
-        kinds = [*rules.left_out(lines)]
-        pictures = bool(kinds) and await self._images.takes(talk.direct.guild)
-        if pictures and LeftOut.PICTURE in kinds:
-            kinds.remove(LeftOut.PICTURE)
-            await self._ask_of_pictures(talk, lines)
-        if kinds:
-            said = views.not_going(self._notes.words(talk), kinds, pictures=pictures)
-            await self._notes.say(talk, said)
-
-    async def _ask_of_pictures(self, talk: Talk, lines: Sequence[TypedLine]) -> None:
-        """A picture can tell who they are, and the bot looks at none: each waits for their yes."""
-        assert talk.conversation, "lines went there"
-        until = talk.conversation.expires_at
-        for line in lines:
-            if LeftOut.PICTURE in line.left_out:
-                mark = picture_mark(line.message)
-                ask = partial(views.picture_waits, line.message, mark, until)
-                await self._notes.post(talk, ask)
+        await self._beside.say_what_stays(talk, lines)
 
     async def _details(self, guild: GuildId, line: TypedLine) -> Sequence[ContactDetail]:
         found = contact_details(line.words)
@@ -292,11 +274,6 @@ class TypedLines:
 
 def _who(talk: Talk) -> Who:
     return talk.direct.guild, talk.direct.alias
-
-
-def picture_mark(message: int) -> int:
-    """The id on what asks about the picture that hangs on it."""
-    return marked(TextMark.NOTE, f"{message}.picture")
 
 
 def asked_mark(message: int) -> int:
