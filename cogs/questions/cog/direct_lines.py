@@ -66,10 +66,12 @@ class DirectLines:
         for post in await self._since(conversation, after):
             is_followed = has_id(post, FOLLOWED)
             for part in marked_in(post):
+                if part.id in pictures:
+                    continue
                 line = by_mark.get(part.id or 0)
                 if line and not _reads(part.content, line.words):
                     changed.add(line.message)
-                if line is None and is_followed and part.id and part.id not in pictures:
+                if line is None and is_followed and part.id:
                     gone.add(part.id)
         return LinesApart(frozenset(changed), frozenset(gone))
 
