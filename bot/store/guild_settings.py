@@ -15,6 +15,7 @@ from bot.core.alias import GuildId
 from bot.store.audit_trail import Audit
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
+from bot.store.transaction import Transaction
 
 QUERIES = Path(__file__).with_suffix(".sql")
 
@@ -66,15 +67,25 @@ class GuildSettings:
         async with self._store.writing() as db:
             if changed := _changed(before, value):
                 await self.audit.note(guild, by, f"setting-{value.ROOM}", changed, moment)
-            await self._q.put(
-                db,
-                guild_id=guild,
-                room=value.ROOM,
-                version=value.VERSION,
-                value=value.model_dump_json(),
-                changed_at=moment,
-            )
-            self._known.changes((guild, value.ROOM), db)
+            await self._keep(db, guild, value, moment)
+
+    async def begin_with(self, guild: GuildId, value: RoomSettings, moment: datetime) -> None:
+        """Keep what a server has from its beginning: nobody decided it, so no log book says so."""
+        async with self._store.writing() as db:
+            await self._keep(db, guild, value, moment)
+
+    async def _keep(
+        self, db: Transaction, guild: GuildId, value: RoomSettings, moment: datetime
+    ) -> None:
+        await self._q.put(
+            db,
+            guild_id=guild,
+            room=value.ROOM,
+            version=value.VERSION,
+            value=value.model_dump_json(),
+            changed_at=moment,
+        )
+        self._known.changes((guild, value.ROOM), db)
 
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""

@@ -11,11 +11,13 @@ from bot.core.alias import NO_SERVER
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.guilds.trial import Trial
 from bot.shell.client import Bankje
 from bot.shell.door_keys import for_server
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
 from bot.shell.posts import PostSubject
+from bot.shell.trial_gate import TrialGate
 from bot.shell.views import Words, server_words
 from cogs.panel import rules, views
 from cogs.panel.rules import PanelLink
@@ -28,6 +30,8 @@ class DirectMessagesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = DirectMessages(bot.services)
+        self._trial = bot.services.shared(Trial)
+        self._gate = TrialGate(bot, bot.services)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -45,7 +49,8 @@ class DirectMessagesCog(commands.Cog):
     async def _answer(self, message: discord.Message, account: int, key: str) -> None:
         services = self._bot.services
         now = services.clock()
-        standing = await self._service.panel_links(account)
+        links = await self._service.panel_links(account)
+        standing = [way for way in links if await self._may_know(way, account)]
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
         say = server_words(services)
         choices = {each.guild: await self._choices(each, say, message.id) for each in ways}
@@ -53,6 +58,12 @@ class DirectMessagesCog(commands.Cog):
         about = PostSubject(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
             await self._bot.posts.post(Direct(message.channel.id), screen, about)
+
+    async def _may_know(self, way: PanelLink, account: int) -> bool:
+        """Of a bench that is not open yet, only who tries it hears."""
+        if not await self._trial.is_on_trial(way.guild):
+            return True
+        return await self._gate.takes_part(way.guild, account)
 
     async def _choices(self, way: PanelLink, say: Words, message: int) -> list[DoorButton]:
         gather = self._bot.services.extensions.gather

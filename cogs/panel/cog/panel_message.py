@@ -10,6 +10,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.guilds.trial import Trial
 from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_refusal
@@ -157,7 +158,8 @@ class PanelCog(KeptMessageCog):
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
-        said = views.words(self._say, town.name, openness, now, decided, safe=safe)
+        live = await services.shared(Trial).is_live(guild)
+        said = views.words(self._say, town.name, openness, now, decided, safe=safe, live=live)
         return views.drawn(self._say, said, now)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
