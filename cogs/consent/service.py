@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
+from bot.store.guild_purpose import Purpose
 from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
@@ -72,7 +73,16 @@ class Consent:
         if sentences not in self._wording:
             said = (self._services.texts.say(DEFAULT, name) for name in sentences)
             self._wording[sentences] = "\n".join(said)
-        return rules.version_of(await self.promise(guild), self._wording[sentences])
+        purpose = (await self._services.purpose(guild)).sentence
+        return rules.version_of(await self.promise(guild), self._wording[sentences], purpose)
+
+    async def changed_purpose(self, guild: GuildId, alias: Alias) -> Purpose | None:
+        """The purpose, if it became another since this person agreed (R60)."""
+        purpose = await self._services.purpose(guild)
+        if purpose.since is None:
+            return None
+        agreed = await self._agreements.agreed_at(guild, alias, self._services.clock())
+        return purpose if agreed and agreed < purpose.since else None
 
 
 class Choices:

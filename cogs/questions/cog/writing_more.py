@@ -15,6 +15,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, ready, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from cogs.consent.service import Consent
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.joining import JoinedLines, Line
@@ -121,6 +122,7 @@ class WritingMoreCog(commands.Cog):
         self._gateway = gateway
         self._submissions = submissions
         self._asking_back = asking_back
+        self._consent = Consent(gateway.bot.services)
         asking_back.writings[DOOR_MORE] = self
 
     @submitted(DOOR_MORE)
@@ -164,6 +166,10 @@ class WritingMoreCog(commands.Cog):
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
         await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)
+        if await self._consent.changed_purpose(conversation.guild, conversation.alias):
+            # What the bench is for is another than they agreed to: they are asked again (R60).
+            self._gateway.bot.dispatch("start_asked", interaction, "")
+            return
         say = words_for(interaction)
         await open_form(
             interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
