@@ -76,18 +76,19 @@ async def _run(settings: Settings) -> None:
     try:
         with loading():
             await _furnished(bot, settings)  # a mistake here is no reason to call on Discord
-        async with _notice(settings):
+        async with _notice(settings, bot):
             await _connected(bot, settings)
     finally:
         await bot.close()
 
 
-def _notice(settings: Settings) -> AbstractAsyncContextManager[object]:
+def _notice(settings: Settings, bot: Bankje) -> AbstractAsyncContextManager[object]:
     if not settings.notice_port:
         return nullcontext()
+    from bot.papers.purposes import of_running  # noqa: PLC0415 - see below
     from bot.papers.site import open_site  # noqa: PLC0415 - a web server, 5 MiB: most have none
 
-    return open_site(settings, utc_now())
+    return open_site(settings, utc_now(), lambda: of_running(bot.services))
 
 
 async def _connected(bot: Bankje, settings: Settings) -> None:

@@ -13,6 +13,7 @@ from bot.extension_points import Extensions
 from bot.store.audit_trail import Audit
 from bot.store.counters import Counters
 from bot.store.guild_profile import GuildProfile
+from bot.store.guild_purpose import Purpose
 from bot.store.guild_settings import GuildSettings
 from bot.store.migrations import Schema
 from bot.store.opening import Store
@@ -66,3 +67,6 @@ class Services:
 
     async def town(self, guild: GuildId) -> GuildProfile:
         return await self.guilds.get(guild, GuildProfile)
+
+    async def purpose(self, guild: GuildId) -> Purpose:
+        return await self.guilds.get(guild, Purpose)

@@ -5,18 +5,27 @@ The papers and their templates are loaded by the command that needs them: `run` 
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.app import read_texts, schemas
 from bot.commands.console import complain, show, show_page
+from bot.commands.keys_and_backups import asked_of_the_running, is_running
 from bot.core.clock import utc_now
 from bot.settings import Settings, load
 from bot.store import inventory as stored
+from bot.store.data_folder import STORE
+from bot.store.folder_errors import why
+from bot.store.keys import derive
+from bot.store.sqlcipher import TROUBLE
 from bot.texts.languages import DEFAULT, IN_WORDS, Locale
+
+if TYPE_CHECKING:
+    from bot.papers.purposes import TownPurpose
 
 app = typer.Typer()
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
@@ -51,7 +60,7 @@ def notice(
     from bot.papers.notice import write  # noqa: PLC0415 - see above
 
     settings = load(config)
-    for page in write(settings, out, utc_now()):
+    for page in write(settings, out, utc_now(), _purposes(settings)):
         show(str(page))
     _say_what_is_open(settings)
 
@@ -62,7 +71,7 @@ def register(config: Config = Path("config"), language: Language = DEFAULT) -> N
     from bot.papers import documents  # noqa: PLC0415 - see above
 
     settings = load(config)
-    show_page(documents.register(settings, language, utc_now()))
+    show_page(documents.register(settings, language, utc_now(), _purposes(settings)))
     _say_what_is_open(settings)
 
 
@@ -72,8 +81,24 @@ def dpia(config: Config = Path("config")) -> None:
     from bot.papers import documents  # noqa: PLC0415 - see above
 
     settings = load(config)
-    show_page(documents.dpia(settings, utc_now()))
+    show_page(documents.dpia(settings, utc_now(), _purposes(settings)))
     _say_what_is_open(settings)
+
+
+def _purposes(settings: Settings) -> tuple[TownPurpose, ...]:
+    """What the towns decided in Discord; nothing where there is no store, or no key to it."""
+    from bot.papers import purposes  # noqa: PLC0415 - see above
+
+    secret = settings.key.get_secret_value()
+    if not secret or not (settings.data_dir / STORE).exists():
+        return ()
+    keys = derive(secret)
+    try:
+        if is_running(settings):
+            return asyncio.run(purposes.of_backup(Path(asked_of_the_running(settings)), keys))
+        return asyncio.run(purposes.of_store(settings.data_dir, keys))
+    except TROUBLE as error:
+        raise why(settings.data_dir, error) from None
 
 
 def _say_what_is_open(settings: Settings) -> None:

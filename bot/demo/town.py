@@ -20,6 +20,7 @@ from bot.app import create_bot
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo import simulator
+from bot.demo.setting_up import choose_places, say_when, say_why
 from bot.demo.simulator import Backend, Overwrite, OverwriteType
 from bot.guilds.trial import Mode, TownMode
 from bot.settings import Settings
@@ -29,6 +30,7 @@ STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
 BOT = "Lin"
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
+PURPOSE = "Jongeren kunnen hier praten met het jeugdteam, zonder hun naam te zeggen."
 SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
 YOUNG = ("Jules", "Amira", "Sam")
@@ -235,17 +237,10 @@ async def furnish(town: Town, on_shift: tuple[str, ...] = (), *, live: bool = Tr
             functie=role,
             zwijgplicht=secrecy,
         )
-    shown = await els.slash(town.team, "instellen start")
-    await els.submit_modal(
-        shown,
-        {
-            "name": "Lindendaal",
-            "team": [town.team],
-            "panel": [town.square],
-            "role": [town.worker_role],
-            "hours": HOURS,
-        },
-    )
+    await say_why(els, town.team, name="Lindendaal", purpose=PURPOSE)
+    await say_when(els, town.team, HOURS)
+    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
+    await choose_places(els, town.team, **chosen)
     await set_apart(town, town.apart)
     for name in on_shift:
         await town[name].slash(town.team, "dienst start")

@@ -9,20 +9,23 @@ from pathlib import Path
 from typing import Any
 
 from bot.papers.paper import paper
+from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 
 HERE = Path(__file__).parent
 
 
-def register(settings: Settings, locale: str, moment: datetime) -> str:
+def register(
+    settings: Settings, locale: str, moment: datetime, purposes: tuple[TownPurpose, ...] = ()
+) -> str:
     """The record of processing activities (GDPR article 30), as Markdown."""
     measures = _read("measures.toml")["measure"]
-    return paper(settings, locale, moment).render("register.md.j2", measures=measures)
+    return paper(settings, locale, moment, purposes).render("register.md.j2", measures=measures)
 
 
-def dpia(settings: Settings, moment: datetime) -> str:
+def dpia(settings: Settings, moment: datetime, purposes: tuple[TownPurpose, ...] = ()) -> str:
     """A draft of the data protection impact assessment (GDPR article 35), in Dutch."""
-    draft = paper(settings, "nl", moment)
+    draft = paper(settings, "nl", moment, purposes)
     filled_in = {**draft.periods, "bases": ", ".join(draft.bases)}
     return draft.render("dpia.nl.md.j2", **_read("dpia.nl.toml", filled_in))
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from bot.core.errors import StartRefused
 from bot.papers.paper import paper
+from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 from bot.texts.emergency_numbers import NUMBERS
 from bot.texts.languages import LANGUAGES, LOCALES
@@ -23,10 +24,16 @@ NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b")
 Link = Callable[[str], str]
 
 
-def page(settings: Settings, locale: str, moment: datetime, link: Link) -> str:
+def page(
+    settings: Settings,
+    locale: str,
+    moment: datetime,
+    link: Link,
+    purposes: tuple[TownPurpose, ...] = (),
+) -> str:
     """One page in one language; `link` says where the page in another language is."""
     style = STYLE.read_text("utf-8")
-    return paper(settings, locale, moment).render(
+    return paper(settings, locale, moment, purposes).render(
         TEMPLATE,
         style=Markup(style),  # noqa: S704 - our own file
         policy=policy(style),
@@ -52,9 +59,13 @@ def dial(said: str) -> str:
     return found[0] if found else ""
 
 
-def write(settings: Settings, folder: Path, moment: datetime) -> list[Path]:
+def write(
+    settings: Settings, folder: Path, moment: datetime, purposes: tuple[TownPurpose, ...] = ()
+) -> list[Path]:
     """Write the pages and, in the town's own language, index.html. Raise `StartRefused`."""
-    pages = {each: page(settings, each, moment, lambda to: f"{to}.html") for each in LOCALES}
+    pages = {
+        each: page(settings, each, moment, lambda to: f"{to}.html", purposes) for each in LOCALES
+    }
     files = {f"{each}.html": text for each, text in pages.items()}
     files["index.html"] = pages[settings.language]
     try:

@@ -14,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from bot.app import read_texts, schemas
 from bot.core.clock import HOME
 from bot.papers.entries import Entries, InventoryEntry
+from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 from bot.store.inventory import Basis
 from bot.store.periods import Periods
@@ -49,6 +50,8 @@ class Paper:
     texts: Texts
     locale: str
     moment: datetime
+    purposes: tuple[TownPurpose, ...] = ()
+    """In each town's own words; empty where nobody decided it, or where it cannot be read."""
 
     def say(self, name: str, /, **facts: str | int) -> str:
         return self.texts.say(self.locale, name, **facts)
@@ -108,8 +111,10 @@ class Paper:
         return _environment().get_template(template).render(paper=self, say=self.say, **more)
 
 
-def paper(settings: Settings, locale: str, moment: datetime) -> Paper:
-    return Paper(settings, read_texts(settings), locale, moment)
+def paper(
+    settings: Settings, locale: str, moment: datetime, purposes: tuple[TownPurpose, ...] = ()
+) -> Paper:
+    return Paper(settings, read_texts(settings), locale, moment, purposes)
 
 
 def split(said: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ is no access log: who reads a privacy notice is nobody's business.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.core.errors import StartRefused
 from bot.papers import notice
+from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
 
@@ -31,19 +32,45 @@ BODY = 1024
 """Bytes: nobody has anything to send here."""
 
 
-def make_app(settings: Settings, moment: datetime) -> web.Application:
-    """The pages are made once: settings do not change while Bankje runs."""
-    app = web.Application(client_max_size=BODY)
-    pages = {each: notice.page(settings, each, moment, lambda to: to) for each in LOCALES}
+Purposes = Callable[[], Awaitable[tuple[TownPurpose, ...]]]
+"""What the towns say now that their benches are for."""
+
+
+async def nothing_decided() -> tuple[TownPurpose, ...]:
+    return ()
+
+
+class Pages:
+    """Made once, and again when a town says anew what its bench is for: nothing else changes."""
+
+    def __init__(self, settings: Settings, moment: datetime, purposes: Purposes) -> None:
+        self._settings, self._moment, self._purposes = settings, moment, purposes
+        self._made: tuple[tuple[TownPurpose, ...], dict[str, str]] | None = None
+
+    async def page(self, locale: str) -> str:
+        said = await self._purposes()
+        if self._made is None or self._made[0] != said:
+            self._made = (said, {each: self._drawn(each, said) for each in LOCALES})
+        return self._made[1][locale]
+
+    def _drawn(self, locale: str, said: tuple[TownPurpose, ...]) -> str:
+        return notice.page(self._settings, locale, self._moment, lambda to: to, said)
+
+
+def make_app(
+    settings: Settings, moment: datetime, purposes: Purposes = nothing_decided
+) -> web.Application:
+    app, pages = web.Application(client_max_size=BODY), Pages(settings, moment, purposes)
     for path, locale in {"/": settings.language, **{f"/{each}": each for each in LOCALES}}.items():
-        app.router.add_get(path, _shows(pages[locale], locale), allow_head=False)
+        app.router.add_get(path, _shows(pages, locale), allow_head=False)
     app.on_response_prepare.append(_guarded)
     return app
 
 
-def _shows(text: str, locale: str) -> web.Handler:  # type: ignore[name-defined]
+def _shows(pages: Pages, locale: str) -> web.Handler:  # type: ignore[name-defined]
     async def show(_request: web.Request) -> web.Response:
         headers = {"Content-Language": locale}
+        text = await pages.page(locale)
         return web.Response(text=text, content_type="text/html", headers=headers)
 
     return show
@@ -55,12 +82,14 @@ async def _guarded(_request: web.Request, response: web.StreamResponse) -> None:
 
 
 @asynccontextmanager
-async def open_site(settings: Settings, moment: datetime) -> AsyncIterator[int | None]:
+async def open_site(
+    settings: Settings, moment: datetime, purposes: Purposes = nothing_decided
+) -> AsyncIterator[int | None]:
     """Serve the notice if a port is configured; give the port. Raise `StartRefused` if taken."""
     if not settings.notice_port:
         yield None
         return
-    runner = web.AppRunner(make_app(settings, moment), access_log=None)
+    runner = web.AppRunner(make_app(settings, moment, purposes), access_log=None)
     await runner.setup()
     try:
         yield await _listen(runner, settings)

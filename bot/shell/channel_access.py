@@ -80,6 +80,15 @@ def outsiders(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
     return [*map(named, found)]
 
 
+def only_admins_read(channel: discord.abc.GuildChannel) -> bool:
+    """Whether who can read it manages the server: nobody is let in by name, or by another role."""
+    nobody = Readers(channel.id, 0, frozenset())
+    found = permissions.outsiders(server_of(channel.guild), channel_of(channel), nobody)
+    return not is_hidden(channel) and all(
+        isinstance(each, GuildRole) and each.allows & permissions.MANAGE_GUILD for each in found
+    )
+
+
 def named(reader: Reader) -> str:
     """A role by a name that cannot look like a mention; a member by a silent mention."""
     if isinstance(reader, int):

@@ -17,6 +17,8 @@ LONGEST_NUMBER = 3
 BEFORE_SERVER = "@"
 LONGEST_ID = 20
 """Digits of a snowflake (64 bits)."""
+ABOVE_EVERY_ID = 1 << 63
+"""More than the store can hold: what is forged is refused here, and not there."""
 Kind = TypeVar("Kind", bound=Enum)
 
 
@@ -52,9 +54,16 @@ def page_of(value: str) -> int:
 
 def number_in(value: str) -> int:
     """A number that a key carries. Raise `Refusal("shell-no-such-door")` for what is none."""
-    if not value.isdecimal():
+    number = _number(value)
+    if number is None:
         raise Refusal("shell-no-such-door")
-    return int(value)
+    return number
+
+
+def _number(value: str) -> int | None:
+    """None for what is no number, or none that an id can be."""
+    is_number = value.isascii() and value.isdecimal() and len(value) <= LONGEST_ID
+    return int(value) if is_number and int(value) < ABOVE_EVERY_ID else None
 
 
 def for_server(door: str, guild: int) -> str:
@@ -66,5 +75,5 @@ def for_server(door: str, guild: int) -> str:
 def without_server(custom_id: str) -> tuple[str, GuildId | None]:
     """Take them apart again. What names no server is left as it is."""
     door, found, server = custom_id.rpartition(BEFORE_SERVER)
-    is_id = server.isascii() and server.isdecimal() and len(server) <= LONGEST_ID
-    return (door, GuildId(int(server))) if found and is_id else (custom_id, None)
+    number = _number(server) if found else None
+    return (custom_id, None) if number is None else (door, GuildId(number))

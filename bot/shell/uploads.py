@@ -1,4 +1,4 @@
-"""Reads which files came with a form: their addresses and sizes, not what is in them."""
+"""Reads which files and people came with a form: addresses and sizes, accounts and roles."""
 
 from __future__ import annotations
 
@@ -23,3 +23,14 @@ def uploads(
     known = {key: Upload(str(each["url"]), int(each["size"])) for key, each in arrived.items()}
     found = {name: tuple(known[i] for i in ids if i in known) for name, ids in chosen.items()}
     return {name: files for name, files in found.items() if files}
+
+
+def chosen_members(data: Mapping[str, Any]) -> dict[int, frozenset[int]]:
+    """The people of the server who were chosen, no bots, and the roles that each has."""
+    resolved = data.get("resolved") or {}
+    users = resolved.get("users") or {}
+    return {
+        int(account): frozenset(map(int, each.get("roles", ())))
+        for account, each in (resolved.get("members") or {}).items()
+        if not (users.get(account) or {}).get("bot")
+    }

@@ -26,7 +26,7 @@ from bot.shell.discord_limits import (
 )
 from bot.shell.fitting import cut_to_fit
 from bot.shell.shared_doors import DOOR_HELP_NOW
-from bot.shell.uploads import Upload, uploads
+from bot.shell.uploads import Upload, chosen_members, uploads
 from bot.texts.catalogue import Texts
 from bot.texts.typed_text import cut
 
@@ -154,18 +154,15 @@ def options_part(
     )
 
 
-def one_of(name: str, options: Iterable[Option]) -> ui.RadioGroup[Any]:
-    """Give the part of a form's `Field` with at most ten options in sight, of which none is needed.
-
-    What was picked comes back in `Filled.chosen`.
-    """
+def one_of(name: str, options: Iterable[Option], *, needed: bool = False) -> ui.RadioGroup[Any]:
+    """Give a form's part with ten options in sight at most; what is picked comes in `chosen`."""
     return ui.RadioGroup(
         custom_id=name,
         options=[
             discord.RadioGroupOption(label=cut(each.label, LONGEST_OPTION), value=each.value)
             for each in options
         ],
-        required=False,
+        required=needed,
     )
 
 
@@ -223,12 +220,13 @@ class Form(ui.Modal):
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What came back from a form, by field name: text, chosen ids, and files."""
+    """What came back from a form, by field name: text, chosen ids, files; and who was chosen."""
 
     key: str
     text: Mapping[str, str]
     chosen: Mapping[str, tuple[str, ...]]
     files: Mapping[str, tuple[Upload, ...]] = field(default_factory=dict)
+    members: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
     @property
     def words(self) -> str:
@@ -250,7 +248,7 @@ def filled(key: str, data: Mapping[str, Any]) -> Filled:
     }
     several = {f["custom_id"]: tuple(f["values"]) for f in named if "values" in f}
     chosen = several | {name: (str(value),) for name, value in one.items()}
-    return Filled(key, text, chosen, uploads(data, chosen))
+    return Filled(key, text, chosen, uploads(data, chosen), chosen_members(data))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,6 +13,7 @@ from typing import Any, ClassVar, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.store.audit_trail import Audit
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
@@ -20,12 +22,22 @@ from bot.store.transaction import Transaction
 QUERIES = Path(__file__).with_suffix(".sql")
 
 
+def fingerprint_of(*drawn: object) -> str:
+    """Eight hex digits of what a form was drawn from: somebody else may decide meanwhile."""
+    return hashlib.sha256(repr(drawn).encode()).hexdigest()[:8]
+
+
 class RoomSettings(BaseModel):
     """One room's decisions on one server; raises `ValidationError` for impossible ones."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     ROOM: ClassVar[str]
     VERSION: ClassVar[int] = 1
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight hex digits that tell this decision from another: a form carries them along."""
+        return fingerprint_of(self.model_dump_json())
 
     @classmethod
     def upgraded(cls, version: int, value: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -60,11 +72,23 @@ class GuildSettings:
         return kind() if row is None else kind(**kind.upgraded(row[0], json.loads(row[1])))
 
     async def put(
-        self, guild: GuildId, value: RoomSettings, moment: datetime, *, by: int | None = None
+        self,
+        guild: GuildId,
+        value: RoomSettings,
+        moment: datetime,
+        *,
+        by: int | None = None,
+        seen: str | None = None,
     ) -> None:
-        """Keep a decision, and note who took it (`by` is their account) and what it changed."""
-        before = await self.get(guild, type(value))
+        """Keep a decision, and note who took it (`by` is their account) and what it changed.
+
+        `seen`: the fingerprint of what they saw when they decided.
+        Raise `Refusal("shell-changed-meanwhile")` if somebody else decided since.
+        """
         async with self._store.writing() as db:
+            before = await self.get(guild, type(value))
+            if seen not in (None, before.fingerprint):
+                raise Refusal("shell-changed-meanwhile")
             if changed := _changed(before, value):
                 await self.audit.note(guild, by, f"setting-{value.ROOM}", changed, moment)
             await self._keep(db, guild, value, moment)
@@ -86,6 +110,10 @@ class GuildSettings:
             changed_at=moment,
         )
         self._known.changes((guild, value.ROOM), db)
+
+    async def is_decided(self, guild: GuildId, kind: type[RoomSettings]) -> bool:
+        """Whether anybody decided this, be it that the defaults are right."""
+        return await self._q.find(self._store.db, guild_id=guild, room=kind.ROOM) is not None
 
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""

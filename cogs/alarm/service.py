@@ -48,6 +48,13 @@ class ContactMessages(Protocol):
         it: otherwise nobody may be told that they know.
         """
 
+    async def is_of_us(self, guild: GuildId, account: int) -> bool:
+        """Whether they are on the server, and an admin or an introduced worker, at this moment.
+
+        Who is not is forgotten here: to be asked before somebody is written to, or decides, in
+        private. Raise `Refusal("posts-away")`, and what Discord raises.
+        """
+
 
 class ContactMessagesProvider:
     """Use it as `services.shared(ContactMessagesProvider)`; the alarm cog provides it."""
@@ -109,18 +116,20 @@ class Alarms:
             await self._alarms.agree(guild, account, rings, calls, now, until)
             await self._services.audit.note(guild, account, "alarm-agreed", "", now)
 
-    async def answer_calls(self, guild: GuildId, account: int, calls: CallConsent) -> None:
-        """Someone says whether a call for help may ring them too, at the hours they chose.
+    async def answer_calls(self, guild: GuildId, account: int, calls: CallConsent) -> RingTimes:
+        """Someone says whether a call for help may ring them too; give the hours they chose.
 
         Raise `Refusal("shell-no-such-door")` for who is not told.
         """
-        if await self.contact(guild, account) is None:
+        known = await self.contact(guild, account)
+        if known is None:
             raise Refusal("shell-no-such-door")
         async with self._services.store.writing():
             await self._alarms.answer_calls(guild, account, calls)
             await self._services.audit.note(
                 guild, account, f"alarm-calls-{calls}", "", self._services.clock()
             )
+        return known.rings
 
     async def must_be_asked(self, guild: GuildId) -> list[AlarmContact]:
         return [each for each in await self.contacts(guild) if each.must_be_asked]

@@ -99,7 +99,10 @@ def about_calls(say: Words, server: str, guild: int) -> Screen:
     return Screen(text(say("alarm-calls-ask", server=server)), _answers(say, guild))
 
 
-def calls_answered(say: Words, calls: CallConsent) -> Screen:
+def calls_answered(say: Words, calls: CallConsent, rings: RingTimes) -> Screen:
+    """`rings`: when it may, as they chose since; only in a shift, a yes rings nobody outside it."""
+    if rings is RingTimes.SHIFT:
+        return held(say)
     return Screen(text(say(f"alarm-calls-held-{calls}")))
 
 

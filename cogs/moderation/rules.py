@@ -15,6 +15,7 @@ from bot.texts.links_and_mentions import points_elsewhere
 from bot.texts.typed_text import units, visible
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import assignment
+from cogs.questions.rules.contact_details import contact_details
 from cogs.questions.rules.conversation import Conversation, Key
 
 AN_HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
@@ -151,7 +152,7 @@ def checked_why(words: str) -> str:
         raise Refusal("moderation-why-empty")
     if units(words) > LONGEST_WHY:
         raise Refusal("moderation-why-too-long", longest=LONGEST_WHY)
-    if points_elsewhere(words):
+    if points_elsewhere(words) or contact_details(words):
         raise Refusal("moderation-no-names")
     return words
 

@@ -181,11 +181,17 @@ class Blocks:
         await self._kept.posted(request)
 
     async def not_asked(self, request: BlockRequest) -> None:
-        """It does not stand there, so nothing was asked."""
+        """It does not stand there, so nothing was asked; a letter to who leads goes again."""
+        moment = self._services.clock()
         async with self._services.store.writing():
-            now = await self._kept.by_token(request.token, self._services.clock())
-            if now and now.agreed is None:
+            now = await self._kept.by_token(request.token, moment)
+            if now and now.agreed is not None:
+                return
+            if now:
                 await self._kept.drop(now.key, now.kind)
+            for each in await self._services.traces.find(request.key):
+                if each.carries == request.token and each.message:
+                    await self._services.traces.end_one_at(each.channel, each.message, moment)
 
     # -- answering ------------------------------------------------------------------------------
 

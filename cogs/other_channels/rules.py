@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.texts.plain_text import is_plain
+from bot.texts.plain_text import is_name, is_plain
 from bot.texts.typed_text import visible
 from cogs.introductions.rules.team import Worker
 from cogs.other_channels.settings import (
@@ -55,8 +55,8 @@ def checked(key: str, kind: ChannelKind, label: str, address: str) -> SafeChanne
 
     Raise `Refusal`: "other_channels-label", or what is wrong with an address of this kind.
     """
-    label, address = (" ".join(visible(each).split()) for each in (label, address))
-    if not label or not is_plain(label) or len(label) > LONGEST_LABEL:
+    label, address = " ".join(label.split()), " ".join(visible(address).split())
+    if not is_name(label) or len(label) > LONGEST_LABEL:
         raise Refusal("other_channels-label", longest=LONGEST_LABEL)
     is_good = {
         ChannelKind.CALL: _is_number,

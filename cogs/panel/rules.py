@@ -80,6 +80,15 @@ def ages(youngest: int | None, oldest: int | None) -> PanelSettings:
         raise Refusal("panel-ages-unclear", youngest=YOUNGEST, oldest=OLDEST) from None
 
 
+def ages_typed(youngest: str, oldest: str) -> PanelSettings:
+    """The same as they were typed into a form, in digits. Raise as `ages`."""
+    typed = [each.strip() for each in (youngest, oldest)]
+    if not all(each == "" or (each.isascii() and each.isdecimal()) for each in typed):
+        raise Refusal("panel-ages-unclear", youngest=YOUNGEST, oldest=OLDEST)
+    first, last = (int(each) if each else None for each in typed)
+    return ages(first, last)
+
+
 def next_step(
     known: Panel | None, town: GuildProfile, wanted: str, now: datetime, *, may_post: bool = True
 ) -> MessageStep:

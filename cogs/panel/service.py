@@ -53,8 +53,11 @@ class Panels:
     async def decided(self, guild: GuildId) -> PanelSettings:
         return await self._services.guilds.get(guild, PanelSettings)
 
-    async def decide(self, guild: GuildId, decided: PanelSettings, *, by: int) -> None:
-        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
+    async def decide(
+        self, guild: GuildId, decided: PanelSettings, *, by: int, seen: str | None = None
+    ) -> None:
+        """Raise as `GuildSettings.put`."""
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by, seen=seen)
 
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._panel_rows.find(guild)

@@ -14,6 +14,7 @@ from discord import ButtonStyle
 
 from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
+from bot.shell.boxes import DONE
 from bot.shell.discord_limits import LONGEST_LABEL
 from bot.shell.shared_doors import (
     DOOR_ACTIVITY,
@@ -26,7 +27,18 @@ from bot.shell.shared_doors import (
     DOOR_WHO_IS_HERE,
     DOOR_WORRY,
 )
-from bot.shell.views import Part, Screen, Words, box, button, buttons, text
+from bot.shell.views import (
+    Field,
+    Form,
+    Part,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    line_field,
+    text,
+)
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import cut
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
@@ -43,10 +55,11 @@ def words(
     now: datetime,
     decided: PanelSettings | None = None,
     *,
+    purpose: str = "",
     safe: bool = True,
     live: bool = True,
 ) -> str:
-    """All that the panel says; the third line is the status. `safe`: only the team reads along.
+    """All that the panel says. `safe`: only the team reads along.
 
     `live`: the bench is open. Until then nothing is said of when somebody is there.
     """
@@ -58,6 +71,7 @@ def words(
         [
             say("panel-title", town=town),
             *begin,
+            *([say("panel-purpose", purpose=purpose)] if purpose else []),
             *for_whom(say, decided),
             say("panel-bot"),
             say("shell-numbers"),
@@ -86,7 +100,44 @@ def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
 
 def decided(say: Words, kept: PanelSettings) -> Screen:
     """What an admin reads after choosing for whom the bench is."""
-    return Screen(text("\n".join([say("panel-decided"), *for_whom(say, kept)])))
+    return Screen(text("\n".join([say("panel-decided"), *_ages(say, kept)])), colour=DONE)
+
+
+def ages(say: Words, kept: PanelSettings) -> Screen:
+    """What an admin reads who only looks: what the panel says of it, and how it is changed."""
+    change = buttons(button(say("panel-ages-change"), "panel:ages"))
+    return Screen(text("\n".join([*_ages(say, kept), say("panel-ages-why")])), change)
+
+
+def _ages(say: Words, kept: PanelSettings) -> list[str]:
+    return for_whom(say, kept) or [say("panel-ages-none")]
+
+
+YOUNGEST_FIELD, OLDEST_FIELD = "youngest", "oldest"
+LONGEST_AGE = 2
+
+
+def ages_form(say: Words, token: str, kept: PanelSettings) -> Form:
+    """Its key carries what it was drawn from: another admin may decide meanwhile."""
+    return Form(
+        say("panel-ages-title"),
+        f"panel:ages:{kept.fingerprint}.{token}",
+        [
+            _age_field(say, YOUNGEST_FIELD, kept.youngest),
+            _age_field(say, OLDEST_FIELD, kept.oldest),
+        ],
+    )
+
+
+def _age_field(say: Words, name: str, kept: int | None) -> Field:
+    return line_field(
+        name,
+        say(f"panel-option-{name}-label"),
+        hint=say(f"panel-option-{name}-about"),
+        longest=LONGEST_AGE,
+        filled=str(kept) if kept else "",
+        needed=False,
+    )
 
 
 def hung(say: Words) -> Screen:

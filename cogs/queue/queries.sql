@@ -8,6 +8,9 @@ ON CONFLICT (key) DO UPDATE
 -- name: find(key, now)^
 SELECT * FROM ladder WHERE key = :key AND expires_at > :now;
 
+-- name: drop(key)!
+DELETE FROM ladder WHERE key = :key;
+
 -- name: of_guild(guild_id, now)
 SELECT * FROM ladder WHERE guild_id = :guild_id AND expires_at > :now;
 

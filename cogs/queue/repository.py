@@ -32,6 +32,10 @@ class LadderRepository:
         found = [LADDER.read(row) async for row in rows]
         return {each.key: each for each in found}
 
+    async def drop(self, key: str) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=key)
+
     async def forget_worker(self, guild: GuildId, account: int) -> None:
         """Who left the team is not there any more."""
         async with self._store.writing() as db:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.core.errors import Refusal
 from bot.opening_hours.typed import hours_from
@@ -13,13 +14,11 @@ from bot.opening_hours.week import read_week
 from bot.opening_hours.week_as_typed import as_written
 from bot.store.guild_profile import GuildProfile
 from bot.texts.languages import LOCALES
-from bot.texts.plain_text import is_plain
+from bot.texts.plain_text import require_name
 from cogs.alarm.rules import FEWEST, AlarmContact, CallConsent, RingTimes
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import AccessChange
 
-LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
-"""The name of a town leads nowhere: it stands on the public panel."""
 REMIND_AFTER = timedelta(days=7)
 SOONER = dict.fromkeys(
     ("threads-full", "worker-still-reads", "worker-suspended"), timedelta(days=1)
@@ -34,26 +33,56 @@ MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
 
-def decided(
-    *, name: str, team_channel: int, panel_channel: int, worker_role: int, everyone: int, admin: int
-) -> GuildProfile:
-    """Accept what was filled in. Raise `Refusal` for what would make the team's talk public."""
-    name = " ".join(name.split())
-    if not name:
-        raise Refusal("setup-name-missing")
-    if not is_plain(name) or LINK.search(name):
-        raise Refusal("setup-not-plain")
-    if team_channel == panel_channel:
+class Step(StrEnum):
+    """The five of the guided set-up, in their order (journey C6)."""
+
+    WHY = "why"
+    WHO = "who"
+    WHEN = "when"
+    HELPLINES = "helplines"
+    CHANNELS = "channels"
+
+    @property
+    def number(self) -> int:
+        return [*Step].index(self) + 1
+
+    @property
+    def following(self) -> Step | None:
+        return next(iter([*Step][self.number :]), None)
+
+
+OVERVIEW = "all"
+"""In place of a step: everything that was decided, on one screen."""
+
+
+def first_of(missing: Collection[Step]) -> Step | None:
+    """Where to go on: derived from what is missing, and kept nowhere."""
+    return next((step for step in Step if step in missing), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPlaces:
+    """Snowflakes: where the team and the panel are, and who the team is."""
+
+    team: int
+    panel: int
+    role: int
+
+
+def chosen(places: ChosenPlaces, *, everyone: int) -> ChosenPlaces:
+    """Accept what was chosen. Raise `Refusal` for what would make the team's talk public."""
+    if places.team == places.panel:
         raise Refusal("setup-same-channel")
-    if worker_role == everyone:
+    if places.role == everyone:
         raise Refusal("setup-role-everyone")
-    return GuildProfile(
-        name=name,
-        team_channel=team_channel,
-        panel_channel=panel_channel,
-        worker_role=worker_role,
-        admin=admin,
-    )
+    return places
+
+
+def organisation(typed: str) -> str:
+    """Raise `Refusal("setup-name-missing")`, or as `require_name`."""
+    if not typed.strip():
+        raise Refusal("setup-name-missing")
+    return require_name(typed)
 
 
 ACCESS_SETTINGS = ("team_channel", "worker_role")
@@ -70,17 +99,20 @@ def audit_lines(moved: AccessChange | None) -> list[tuple[str, str]]:
     return [(act, f"{both[0]} → {both[1]}") for act, both in changes.items() if both]
 
 
-def contacts(filled: Mapping[str, str]) -> PrivacySettings:
-    """Accept whom young people may turn to.
+def contacts(filled: Mapping[str, str], *, may_wait: bool = False) -> PrivacySettings:
+    """Accept whom young people may turn to; `may_wait`: nobody has to be named yet.
 
-    Raise `Refusal("setup-contact-missing")` for a gap, and "setup-not-plain".
+    Raise `Refusal("setup-contact-missing")` for a gap, and as `require_name`.
     """
-    said = {name: " ".join(filled.get(name, "").split()) for name in PrivacySettings.model_fields}
+    said = {name: filled.get(name, "").strip() for name in PrivacySettings.model_fields}
+    if may_wait and not any(said.values()):
+        return PrivacySettings()
     if not all(said.values()):
         raise Refusal("setup-contact-missing")
-    if not all(map(is_plain, said.values())):
-        raise Refusal("setup-not-plain")
-    return PrivacySettings(**said)
+    # How to reach somebody may be the address of a page, as long as it is seen whole.
+    return PrivacySettings(
+        **{name: require_name(said[name], may_link=name == "address") for name in said}
+    )
 
 
 def as_people_write(weekly: str, language: str = "nl") -> str:

@@ -121,6 +121,20 @@ async def test_a_yes_in_the_new_words_counts_and_a_no_too(
     assert ("niet voor dringende hulp" in shown) is not rung
 
 
+async def test_a_yes_of_who_is_rung_only_in_a_shift_by_now_promises_no_ring(town: Town) -> None:
+    await agreed_before(town, "Bram")
+    await press(
+        town["Yasmine"], await town["Yasmine"].slash(town.team, "alarm"), "Vraag het aan hen"
+    )
+    (question,) = mail(town, "Bram")
+    await agree(town, "Bram", "Alleen tijdens mijn dienst")
+
+    told = await press(town["Bram"].user, question, "Ja, dat mag")
+
+    assert "Genoteerd" in said(told)
+    assert "rinkelt ook dan" not in said(told)
+
+
 async def test_ones_own_screen_asks_it_with_what_is_new(town: Town) -> None:
     await agreed_before(town, "Bram")
     shown = await town["Bram"].slash(town.team, "alarm")

@@ -259,3 +259,15 @@ async def test_during_a_stop_the_crisis_card_says_nothing_of_who_reads(town: Tow
 
     assert "leest er nu **niemand** mee" not in card
     assert "Reken er niet op dat het team dit nu leest" in card
+
+
+async def test_who_ends_a_conversation_then_reads_nothing_of_going_on_with_it(town: Town) -> None:
+    await ask(town)
+    await answer(town, "Ja hoor.")
+    inbox = await town["Jules"].slash(town.square, "gesprek")
+    await stop(town)
+
+    shown = await end(town, inbox)
+
+    assert "Je gesprek is gestopt" in said(shown)
+    assert "verder met dit gesprek" not in said(shown)

@@ -6,6 +6,7 @@ import pytest
 import simcord
 
 from bot.demo.reading import labels, message_of, press, said
+from bot.demo.setting_up import choose_places
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from tests.kit.forged import forged_press
@@ -23,11 +24,8 @@ async def test_r4_what_discord_is_bad_at_is_two_presses_from_the_panel(town: Tow
 
 
 async def test_r4_an_admin_meets_it_while_setting_up(town: Town) -> None:
-    form = await town["Els"].slash(town.team, "instellen start")
     chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
-    done = await town["Els"].submit_modal(
-        form, {"name": "Lindendaal", "hours": "di-vr 14-18 uur"} | chosen
-    )
+    done = await choose_places(town["Els"], town.team, **chosen)
 
     card = await press(town["Els"], done, "Wat kan dit kanaal niet?")
 

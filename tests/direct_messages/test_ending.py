@@ -16,7 +16,7 @@ from tests.kit.asking import ask
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import talks, ticked, types
 from tests.kit.restarts import Between, nothing, restarted
-from tests.kit.wiping import wipe
+from tests.kit.wiping import sure_of, wipe
 
 NO_MORE = "Ik geef niets meer door van wat je hier typt."
 
@@ -173,3 +173,15 @@ async def test_who_never_wrote_there_reads_nothing_of_it(town: Town) -> None:
     await ask(town)
 
     assert OWN not in said(await wipe(town))
+
+
+async def test_a_wipe_whose_answer_is_lost_takes_our_ticks_too(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "ik ben bang")
+    sure = await sure_of(town, town["Jules"])
+    town.env.inject_error("POST", "/interactions/*/*/callback", status=500, times=None)
+
+    await press(town["Jules"], sure, "Ja, wis alles")
+    await town.env.settle()
+
+    assert not ticked(town, line)

@@ -14,6 +14,7 @@ import structlog
 
 from bot.core.errors import Refusal
 from bot.demo.reading import press, said
+from bot.demo.setting_up import door_on
 from bot.demo.town import SECRET, Town
 from bot.guilds.allowed import GRACE, Served, claim_code, same_code
 from bot.store.guild_profile import GuildProfile as TownSettings
@@ -67,7 +68,7 @@ async def test_on_a_strangers_server_nothing_can_be_set_up(town: Town) -> None:
 
     shown = await strange.owner.slash(strange.channel, "instellen start")
 
-    assert shown.modal is None
+    assert not door_on(shown, "setup:")
     assert "niet gekend" in said(shown)
     assert not (await town.bot.services.town(strange.guild.id)).is_set_up  # type: ignore[arg-type]
 
@@ -215,7 +216,7 @@ async def test_the_first_server_is_claimed_with_the_code_and_stays(empty: Town) 
     claimed = await els.slash(empty.team, "instellen code", code=CODE.lower().replace("-", " "))
 
     assert "van jullie" in said(claimed)
-    assert (await els.slash(empty.team, "instellen start")).modal
+    assert "Stap 1 van 5" in said(await els.slash(empty.team, "instellen start"))
     await empty.move_clock(GRACE)
     await empty.restart()
     await empty.move_clock(GRACE)

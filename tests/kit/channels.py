@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 import simcord
 
+from bot.demo.setting_up import choose_places
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED
@@ -47,11 +48,8 @@ async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.Interact
     role = town.guild.create_role("hoofdbeheer", permissions=everything)
     town.discord.add_member_role(town.guild.id, town["Els"].id, role.id)
     await town.env.settle()
-    form = await town["Els"].slash(town.team, "instellen start")
-    filled = {"name": "Lindendaal", "team": [room], "panel": [town.square]}
-    moved = await town["Els"].submit_modal(
-        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
-    )
+    chosen = {"team": [room], "panel": [town.square], "role": [town.worker_role]}
+    moved = await choose_places(town["Els"], town.team, **chosen)
     await town.env.settle()
     return moved
 

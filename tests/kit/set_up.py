@@ -9,16 +9,33 @@ import simcord
 
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, said
+from bot.demo.setting_up import choose_places, door_on, say_when, say_why
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
 
-GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}
 
+async def fill_in(
+    town: Town, who: str = "Els", where: simcord.ChannelHandle | None = None, **changed: Any
+) -> simcord.InteractionResult:
+    """Fill in each form of which something changes, and the channels; give the last answer.
 
-async def fill_in(town: Town, **changed: Any) -> simcord.InteractionResult:
-    shown = await town["Els"].slash(town.team, "instellen start")
+    What is refused ends it.
+    """
+    actor, channel = town[who], where or town.team
+    if "name" in changed or "purpose" in changed:
+        filled = {name: changed.pop(name) for name in ("name", "purpose") if name in changed}
+        if is_refused(told := await say_why(actor, channel, **filled)):
+            return told
+    hours = changed.pop("hours", None)
+    if hours is not None and is_refused(told := await say_when(actor, channel, hours)):
+        return told
     chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
-    return await town["Els"].submit_modal(shown, GOOD | chosen | changed)
+    return await choose_places(actor, channel, **(chosen | changed))
+
+
+def is_refused(answer: simcord.InteractionResult) -> bool:
+    """Whether nothing was kept: a form that is kept leads on."""
+    return not door_on(answer, "setup:")
 
 
 async def decided(town: Town) -> Decided:
@@ -38,9 +55,7 @@ async def logbook(town: Town) -> str:
 async def fill_in_on_square(
     town: Town, who: str = "Els", **changed: Any
 ) -> simcord.InteractionResult:
-    shown = await town[who].slash(town.square, "instellen start")
-    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
-    return await town[who].submit_modal(shown, GOOD | chosen | changed)
+    return await fill_in(town, who, town.square, **changed)
 
 
 def owns(town: Town, name: str) -> None:

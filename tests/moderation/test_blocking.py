@@ -444,6 +444,54 @@ async def test_the_letter_goes_when_the_conversation_does(town: Town) -> None:
     assert len(heard_in_private(town, "Els")) == before - 1
 
 
+async def test_who_led_the_team_and_left_decides_nothing_and_is_asked_nothing(town: Town) -> None:
+    """Nothing tells the bot that they left, until it asks Discord."""
+    await leads(town)
+    await alone(town)
+    await ask(town)
+    await ask_block(town)
+    letter = mail(town, "Els")[-1]
+    town.discord.get_guild(town.guild.id).members.pop(town["Els"].id)
+
+    late = await town["Els"].user.click(letter, label="Akkoord")
+    again = await ask_block(town)
+
+    assert "Deze vraag is voorbij" in said(late)
+    assert (await holds(town)).blocked is None
+    assert "niemand anders die akkoord kan gaan" in said(again)
+
+
+async def test_a_letter_about_a_question_that_does_not_stand_goes_again(town: Town) -> None:
+    await leads(town)
+    await alone(town)
+    await ask(town)
+    town.bot.posts.pauses = ()
+    before = len(heard_in_private(town, "Els"))
+    path = f"/channels/{town.thread().id}/messages"
+    town.env.inject_error("POST", path, status=400, times=None)
+
+    refused = await ask_block(town)
+    town.discord.faults.clear()
+    await town.minute()
+
+    assert "Er is niets gevraagd" in said(refused)
+    assert len(heard_in_private(town, "Els")) == before
+
+
+async def test_a_letter_to_who_leads_is_not_said_to_stand_in_their_own_messages(
+    town: Town,
+) -> None:
+    await leads(town)
+    await alone(town)
+    await ask(town)
+    await ask_block(town)
+
+    shown = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    assert "in je DM's" not in shown
+    assert "elders op Discord" in shown
+
+
 def _private(town: Town, name: str) -> int:
     return town[name].user.dm_channel.id
 

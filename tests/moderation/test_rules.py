@@ -84,6 +84,8 @@ def test_of_another_kind_nobody_may_agree() -> None:
         ("x" * 301, "moderation-why-too-long"),
         ("het is <@123456789012345678>", "moderation-no-names"),
         ("zie https://discord.com/users/1", "moderation-no-names"),
+        ("belt ons plat met 0477 12 34 56", "moderation-no-names"),
+        ("is @jules.2011 op insta", "moderation-no-names"),
     ],
 )
 def test_a_reason_says_why_and_not_who(words: str, no: str) -> None:

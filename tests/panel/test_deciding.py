@@ -24,14 +24,42 @@ async def test_r39_for_whom_the_bench_is_stands_on_the_panel_and_nobody_is_asked
     assert form.modal
 
 
+async def test_a_look_at_the_ages_changes_nothing_and_says_how_they_are_changed(
+    town: Town,
+) -> None:
+    await town["Els"].slash(town.team, "paneel voor", van=12, tot=25)
+    before = await everything(town)
+
+    looked = await town["Els"].slash(town.team, "paneel voor")
+
+    assert "Bewaard" not in said(looked)
+    assert "Voor jongeren van 12 tot 25 jaar." in said(looked)
+    assert await everything(town) == before
+
+
 async def test_without_ages_the_panel_says_nothing_of_them(town: Town) -> None:
     await town["Els"].slash(town.team, "paneel voor", van=12, tot=25)
     await town.move_clock(timedelta(minutes=1))
 
-    await town["Els"].slash(town.team, "paneel voor")
+    form = await press(
+        town["Els"], await town["Els"].slash(town.team, "paneel voor"), "Leeftijden veranderen"
+    )
+    await town["Els"].submit_modal(form, {"youngest": "", "oldest": ""})
     await town.move_clock(timedelta(minutes=1))
 
     assert "jaar" not in said(town.panel)
+
+
+async def test_of_two_admins_the_second_does_not_undo_the_first(town: Town) -> None:
+    looked = await town["Els"].slash(town.team, "paneel voor")
+    form = await press(town["Els"], looked, "Leeftijden veranderen")
+    await town["Els"].slash(town.team, "paneel voor", van=12, tot=25)  # by another admin
+
+    refused = await town["Els"].submit_modal(form, {"youngest": "6", "oldest": "99"})
+
+    assert "Iemand anders veranderde dit intussen" in said(refused)
+    again = await town["Els"].slash(town.team, "paneel voor")
+    assert "Voor jongeren van 12 tot 25 jaar." in said(again)
 
 
 @pytest.mark.parametrize("ages", [{"van": 25, "tot": 12}, {"van": 12}, {"van": 0, "tot": 300}])

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.demo.reading import labels, press, said
+from bot.demo.setting_up import choose_places
 from bot.demo.town import Town
 
 
@@ -81,18 +82,9 @@ async def test_a_shift_that_nobody_stops_ends_by_itself_over_a_restart(town: Tow
 
 async def test_the_panel_moves_with_its_channel(town: Town) -> None:
     elsewhere = town.guild.create_text_channel("nieuw-bankje")
-    shown = await town["Els"].slash(town.team, "instellen start")
+    chosen = {"team": [town.team], "panel": [elsewhere], "role": [town.worker_role]}
 
-    await town["Els"].submit_modal(
-        shown,
-        {
-            "name": "Lindendaal",
-            "team": [town.team],
-            "panel": [elsewhere],
-            "role": [town.worker_role],
-            "hours": "di-vr 14-18 uur",
-        },
-    )
+    await choose_places(town["Els"], town.team, **chosen)
 
     assert town.square.history() == []
     assert "Hey!" in said(elsewhere.pinned_messages()[0])

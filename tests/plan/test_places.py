@@ -32,8 +32,9 @@ FOR_EVERYONE = {
     "cogs/introductions/cog/team.py",
     "cogs/introductions/cog/card_messages.py",
     "cogs/office_hours/cog/who_is_here.py",
+    "cogs/setup/cog/welcome.py",
 }
-"""Cards of workers, and the automatic answer that a worker is away."""
+"""Cards of workers, the automatic answer that a worker is away, and the bot's own welcome."""
 
 
 def calls(folder: str) -> Iterator[tuple[str, ast.Call]]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.demo.reading import labels, press, said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Audience, who_reads
@@ -131,6 +131,58 @@ async def test_an_account_that_was_stolen_reads_no_complaint(town: Town) -> None
 
     assert "Verstuurd" not in said(refused)
     assert len(mail(town, "Bram")) == before
+
+
+async def test_who_led_the_team_and_is_of_it_no_more_reads_no_complaint(town: Town) -> None:
+    """Nothing tells the bot that the role is gone, until it asks Discord."""
+    await leads(town, "Bram")
+    before = len(mail(town, "Bram"))
+    window = await form(town)
+    members = town.discord.get_guild(town.guild.id).members
+    members[town["Bram"].id].role_ids.remove(town.worker_role.id)
+
+    filled: dict[str, object] = {"who": ["0"], "words": WORDS}
+    refused = await town["Jules"].submit_modal(window, filled)
+
+    assert "nog niet wie het leidt" in said(refused)
+    assert WORDS in said(refused)
+    assert len(mail(town, "Bram")) == before
+
+
+async def test_a_number_in_it_is_asked_about_and_whom_they_chose_stays_chosen(town: Town) -> None:
+    await leads(town)
+    before = len(mail(town, "Els"))
+
+    asked = await complain(town, "Bram", words=f"{WORDS}, bel mij op 0477 12 34 56")
+
+    assert "Is dat de bedoeling?" in said(asked)
+    assert len(mail(town, "Els")) == before
+    window = await press(town["Jules"], asked, "Ik pas het aan")
+    assert window.modal
+    assert f"{WORDS}, bel mij op" in str(window.modal)
+    (who,) = [
+        each["value"]
+        for part in window.modal["components"]
+        for each in part.get("component", {}).get("options", ())
+        if each.get("default")
+    ]
+    assert who == str(town["Bram"].id)
+    sent = await town["Jules"].submit_modal(window, {"who": [who], "words": WORDS})
+    assert "Verstuurd" in said(sent)
+    assert WORDS in said(mail(town, "Els")[-1])
+    assert "0477" not in said(mail(town, "Els")[-1])
+
+
+async def test_who_means_it_sends_it_with_the_number_once(town: Town) -> None:
+    await leads(town)
+    before = len(mail(town, "Els"))
+    asked = await complain(town, words="bel mij op 0477 12 34 56")
+
+    sent = await press(town["Jules"], asked, "Ja, stuur zo")
+
+    assert "Verstuurd" in said(message_of(sent))
+    assert "0477 12 34 56" in said(mail(town, "Els")[-1])
+    assert len(mail(town, "Els")) == before + 1
 
 
 async def test_a_second_submit_sends_it_once_and_a_fourth_letter_waits(town: Town) -> None:

@@ -20,7 +20,7 @@ from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.service.wiping import inventory
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import forged_press
 from tests.kit.screens import menu_on
 from tests.kit.stored import everything
@@ -147,6 +147,20 @@ async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explai
     assert "Een link naar jouw account, voor je DM" in shown
     assert "Je gesprek, in het teamkanaal op Discord. Weg op" in shown
     assert "je naam, leeftijd en adres" in shown
+
+
+async def test_a_notice_that_waits_for_its_moment_is_not_said_to_stand_there(town: Town) -> None:
+    await chooses_dm(town["Jules"], await ask(town))
+    await town.move_clock(timedelta(hours=1))
+    object.__setattr__(town.bot.services.random_source, "number", lambda _most: 60)
+    await answer(town)
+
+    before = said(await press(town["Jules"], town.panel, "Privacy"))
+    await town.move_clock(timedelta(minutes=20))
+    after = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    assert "in je DM's" not in before
+    assert "Een bericht van mij in je DM's" in after
 
 
 async def test_each_field_about_a_young_person_has_words_in_every_language(town: Town) -> None:

@@ -87,6 +87,19 @@ async def test_who_adjusts_gets_their_words_back_and_is_asked_no_more(town: Town
     assert "12 34 56" not in said(town.thread().history()[0])
 
 
+async def test_once_the_adjusted_words_went_those_of_before_never_do(town: Town) -> None:
+    """The screen that asked still stands there, with its *Ja, stuur zo*."""
+    screen = await asked_back(town)
+    form = await press(town["Jules"], screen, ADJUST)
+    await town["Jules"].submit_modal(form, {"words": "bel mij op 0477"})
+
+    again = await press(town["Jules"], screen, YES)
+
+    assert "Deze knop doet niets meer" in said(again)
+    assert len(cards(town)) == 1
+    assert "12 34 56" not in "\n".join(said(each) for each in town.thread().history())
+
+
 async def test_who_adjusted_and_leaves_it_in_is_not_asked_twice(town: Town) -> None:
     form = await press(town["Jules"], await asked_back(town), ADJUST)
 

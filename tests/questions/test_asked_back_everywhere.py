@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.asking_back import AsksBackProvider
+from bot.shell.views import doors_of
 from tests.kit.asking import answer, ask
 from tests.kit.calling import unsafe
 from tests.kit.handing_over import AGREED, NEXT, begin, taken
@@ -149,3 +151,24 @@ async def test_where_somebody_is_in_need_none_of_them_asks(town: Town) -> None:
 
     assert ASKED not in said(sent)
     assert NUMBER in await inbox(town)
+
+
+OTHERWISE = {
+    "questions:anyway",  # who is in need waits for no question
+    "moderation:ask",  # with a number in it, why is refused
+    "moderation:asklift",
+}
+OF_THEMSELVES = ("introductions:", "office_hours:", "setup:", "other_channels:", "closing:place")
+"""In which the town and its team say who they are and where."""
+
+
+async def test_every_form_in_which_words_are_typed_asks_or_has_a_reason_not_to(town: Town) -> None:
+    asking = town.bot.services.shared(AsksBackProvider).asking_back
+    doors = {
+        door
+        for cog in town.bot.cogs.values()
+        for kind, door in doors_of(cog)
+        if kind == "submit" and not door.startswith(OF_THEMSELVES)
+    }
+
+    assert doors - {*asking.writings} == OTHERWISE

@@ -21,6 +21,7 @@ from tests.kit.direct_messages import heard_in_private
 from tests.kit.forged import at_once
 from tests.kit.laws import examples
 from tests.kit.replying import first, inbox, last, replied, told
+from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.team import suspend
 
 WRONG, RIGHT = "Woensdag om vijf uur.", "Donderdag om vijf uur."
@@ -416,11 +417,12 @@ async def test_an_answer_by_the_button_is_taken_back_from_its_receipt(town: Town
     assert (await talk_of(town)).waiting
 
 
-async def test_what_was_taken_back_is_not_corrected_any_more(town: Town) -> None:
+@pytest.mark.parametrize("between", [nothing, restarted])
+async def test_what_was_taken_back_is_not_corrected_any_more(town: Town, between: Between) -> None:
     await ask(town)
     sent = await answer(town, WRONG, "Bram")
     form = await press(town["Bram"], sent, "Verbeter")
-    await town.restart()
+    await between(town)
     await press(town["Bram"], sent, "Haal terug")
 
     done = await town["Bram"].submit_modal(form, {"words": RIGHT})

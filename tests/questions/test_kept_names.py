@@ -9,11 +9,13 @@ import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.introductions.rules.team import Role
 from cogs.questions.rules.conversation import Request
 from cogs.questions.rules.kept_names import KEPT_FOR, is_carried, kept, may_ask
+from cogs.questions.service.kept_names import KeptNames
 from tests.kit.asking import answer, ask, card, pinged, stop
 from tests.kit.clocks import TUESDAY
 from tests.kit.conversations import talk_of
@@ -228,3 +230,17 @@ async def test_who_wants_to_be_asked_nothing_is_not_asked_this(town: Town, name:
     stopped = await stop(town, await inbox(town, name), name)
 
     assert "Ja, bewaar" not in labels(stopped)
+
+
+async def test_who_wiped_while_they_said_yes_keeps_no_name(town: Town) -> None:
+    """Another screen of theirs wiped, after this one was read and before it was kept."""
+    await ask(town)
+    await answer(town)
+    talk = await talk_of(town)
+    await wipe(town)
+
+    with pytest.raises(Refusal) as no:
+        await KeptNames(town.bot.services).keep(talk)
+
+    assert no.value.text == "questions-gone"
+    assert await rows(town, KEPT) == 0

@@ -16,6 +16,8 @@ from cogs.questions.rules.dm_notices import IN_LIVE_TALK, LONGEST_NOTICE_DELAY, 
 from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import forged_press
 from tests.kit.laws import examples
+from tests.kit.stored import rows
+from tests.kit.wiping import whose
 
 SECOND = timedelta(seconds=1)
 MOMENTS = st.integers(0, 300_000_000).map(lambda s: datetime(2025, 1, 1, tzinfo=UTC) + s * SECOND)
@@ -204,3 +206,21 @@ async def test_who_wipes_before_it_leaves_gets_none_and_everything_is_gone_at_on
     await town.move_clock(timedelta(minutes=30))
 
     assert phone(town) == []
+
+
+async def test_who_wiped_while_discord_was_asked_for_the_place_leaves_no_link_to_their_account(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thanks = await ask(town)
+    really = town.bot.create_dm
+
+    async def slowly(user: discord.abc.Snowflake) -> discord.DMChannel:
+        await town.bot.services.store.forget(*whose(town).names)
+        return await really(user)
+
+    monkeypatch.setattr(town.bot, "create_dm", slowly)
+
+    shown = await chooses_dm(town["Jules"], thanks)
+
+    assert "Dit gesprek is er niet meer" in said(shown)
+    assert await rows(town, "notice") == 0

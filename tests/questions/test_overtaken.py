@@ -12,6 +12,7 @@ import pytest
 
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
+from bot.demo.setting_up import choose_places
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
@@ -94,11 +95,8 @@ async def test_words_go_only_where_the_conversation_stands_if_that_is_safe(town:
     own = {town.guild.default_role: hidden, town.worker_role: shown, town.guild.roles["Lin"]: shown}
     new = town.guild.create_text_channel("nieuw", overwrites=own)
     owns(town, "Els")
-    form = await town["Els"].slash(town.team, "instellen start")
-    filled = {"name": "Lindendaal", "team": [new], "panel": [town.square]}
-    await town["Els"].submit_modal(
-        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
-    )
+    chosen = {"team": [new], "panel": [town.square], "role": [town.worker_role]}
+    await choose_places(town["Els"], town.team, **chosen)
     everyone_sees(town)  # the old one
     await town.env.settle()
 

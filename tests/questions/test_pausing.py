@@ -355,6 +355,22 @@ async def test_it_is_kept_when_the_team_cannot_be_told_now(town: Town) -> None:
     assert "Pauze, door de jongere." in said(card(town))
 
 
+async def test_pressed_again_before_the_team_could_read_it_says_so_again(town: Town) -> None:
+    await ask(town)
+    town.bot.posts.pauses = ()
+    town.env.inject_error("POST", f"/channels/{town.thread().id}/messages", status=500, times=1)
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+    await press(town["Jules"], shown, "Even pauze")
+    pause = f"questions:pause:{(await talk_of(town)).key}"
+
+    again = await forged_press(town, town["Jules"], message_of(shown), pause)
+
+    assert "Het team ziet zo meteen: pauze." in said(again)
+    await town.minute()
+    told = await forged_press(town, town["Jules"], message_of(shown), pause)
+    assert "Het team ziet: pauze." in said(told)
+
+
 async def test_a_worker_who_changes_what_was_relayed_changes_nothing_in_a_pause(town: Town) -> None:
     await ask(town)
     thread = town.thread()

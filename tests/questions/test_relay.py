@@ -11,6 +11,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.service.hooks import ANSWER_WITH_WORDS
 from tests.kit.asking import answer, as_it_is, ask, cards, form_of
 from tests.kit.stored import rows
 
@@ -86,6 +87,22 @@ async def test_a_reply_to_the_bots_message_is_relayed_once_and_signed(town: Town
 
     relayed = [said(m) for m in thread.history() if "(preventiewerker)" in said(m)]
     assert relayed == ["**Bram** (preventiewerker)\n> woensdag!"]
+
+
+async def test_an_answer_that_stands_is_not_said_to_have_failed(town: Town) -> None:
+    """Whoever read that would send it again, and it would stand there twice."""
+    await ask(town)
+
+    async def broken(*_given: object) -> bool:
+        raise OSError
+
+    town.bot.services.extensions.register(ANSWER_WITH_WORDS, broken)
+
+    sent = await answer(town, "Kom maar langs.")
+    await town.minute()
+
+    assert "Verstuurd" in said(sent)
+    assert sum("Kom maar langs." in said(each) for each in town.thread().history()) == 1
 
 
 async def test_a_reply_that_cannot_be_read_is_not_passed_over_in_silence(town: Town) -> None:

@@ -8,13 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.alias import GuildId
 from bot.core.retention import CEILING, Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.opening_hours.calendar import Calendar, is_closed, rest
 from bot.opening_hours.week import Dated
 from cogs.office_hours.rules.openness import OpeningStatus, Wait, openness, with_closed_days
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.endings import Endings
 from tests.kit.asking import answer, ask
+from tests.kit.conversations import gateway_of, jules
 from tests.kit.laws import examples
 
 A_DAY = timedelta(days=1)
@@ -132,3 +136,23 @@ async def test_on_a_public_holiday_the_panel_says_which_one_it_is(town: Town) ->
     await town.move_clock(31 * A_DAY)
 
     assert "**Nu gesloten: het is Kerstmis.** Weer open: dinsdag 29 december" in said(town.panel)
+
+
+async def test_who_stops_while_days_are_closed_stays_stopped(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(town)
+    really = Endings.with_more_time
+
+    async def meanwhile(endings: Endings, guild: GuildId) -> list[Conversation]:
+        found = await really(endings, guild)
+        for each in found:
+            await gateway_of(town).service.stop(each)
+        return found
+
+    monkeypatch.setattr(Endings, "with_more_time", meanwhile)
+
+    await on_holiday(town, "13/12")
+
+    (talk,) = await gateway_of(town).inbox.listed(*jules(town))
+    assert talk.ended

@@ -11,7 +11,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.kit.asking import answer, ask, chooses_dm
-from tests.kit.conversations import jules, talk_of
+from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.forged import forged_press
 from tests.kit.shifts import choose
 
@@ -99,6 +99,21 @@ async def test_the_menu_says_in_words_which_one_has_a_new_answer(town: Town) -> 
         (await code_name(town, 0), "nieuw antwoord · afgerond")
     ]
     assert "Kom woensdag langs." in said(await inbox(town))
+
+
+async def test_of_one_that_is_gone_it_is_not_said_that_all_is(town: Town) -> None:
+    """A moderator deleted its thread; another conversation of theirs stands."""
+    await asked_again(town)
+    old, _ = await keys(town)
+    gateway = gateway_of(town)
+    gone = await gateway.service.by_key(old)
+    assert gone
+    await gateway.openings.abandon(gone)
+
+    shown = await forged_press(town, town["Jules"], town.panel, f"questions:show:{old}")
+
+    assert "Dit gesprek is er niet meer." in said(shown)
+    assert "gewist" not in said(shown)
 
 
 async def test_whoever_has_one_conversation_has_nothing_to_choose(town: Town) -> None:

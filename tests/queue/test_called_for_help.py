@@ -204,7 +204,7 @@ async def test_r9_off_shift_only_those_are_rung_who_chose_it_and_once(town: Town
     assert town.thread().name not in said(rung)
     assert mail(town, "Els") == []
     assert mail(town, "Yasmine") == []
-    assert "Iemand van het team kreeg nu een bericht." in await inbox(town)
+    assert "Iemand van het team kreeg een bericht." in await inbox(town)
 
     await town.move_clock(timedelta(hours=14))
     await town["Yasmine"].slash(town.team, "dienst start")

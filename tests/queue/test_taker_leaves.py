@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.alarm.service import ContactMessagesProvider
+from cogs.introductions.rules.team import Worker
+from cogs.office_hours.service.openness import OfficeHours
 from tests.kit.alarms import agree, mail
 from tests.kit.asking import answer, ask, card
 from tests.kit.calling import inbox, pass_minutes, rings, unsafe
+from tests.kit.forged import forged_press
+from tests.kit.stored import rows
+from tests.kit.wiping import whose
 
 
 async def taken_by_yasmine(town: Town, way: str = "the card") -> None:
@@ -139,3 +147,42 @@ async def test_who_was_left_alone_reads_that_nobody_answers_and_whom_to_call(tow
     shown = await inbox(town)
     assert "**Het lukt ons nu niet om meteen te antwoorden. Sorry.**" in shown
     assert "Yasmine is er" not in shown
+
+
+async def test_a_kill_before_those_are_told_who_may_be_rung_keeps_none_of_them_from_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await agree(town, "Bram", "Ook 's nachts")
+    await taken_by_yasmine(town)
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    messages = town.bot.services.shared(ContactMessagesProvider).messages
+
+    async def killed(*_given: object) -> int:
+        raise TimeoutError
+
+    monkeypatch.setattr(messages, "tell_who_may_ring", killed)
+    await pass_minutes(town, 1)
+    await town.restart()
+
+    await pass_minutes(town, 3)
+
+    [rung] = mail(town, "Bram")
+    assert "dringende hulp" in said(rung)
+    assert "Yasmine is er" not in await inbox(town)
+
+
+async def test_of_who_wiped_while_it_was_looked_nothing_is_noted(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = await forged_press(town, town["Jules"], town.panel, "questions:anyway")
+    await town["Jules"].submit_modal(form, {"words": "hij staat voor de deur"})
+    really = OfficeHours.on_shift
+
+    async def meanwhile(hours: OfficeHours, guild: GuildId) -> list[Worker]:
+        await town.bot.services.store.forget(*whose(town).names)
+        return await really(hours, guild)
+
+    monkeypatch.setattr(OfficeHours, "on_shift", meanwhile)
+    await pass_minutes(town, 1)
+
+    assert await rows(town, "ladder") == 0

@@ -9,6 +9,7 @@ import discord
 import simcord
 
 from bot.demo.reading import said
+from bot.demo.setting_up import as_shown, opened
 from bot.demo.town import Town
 from tests.kit.asking import ask
 from tests.kit.channels import VIEW, bit, permit
@@ -126,9 +127,9 @@ async def test_f_h6_whatever_is_refused_changes_nothing_at_all(town: Town) -> No
     stands = said(town.panel)
 
     for changed, sentence in REFUSED.values():
-        assert sentence in said(await fill_in(town, **{"name": "Elders", **changed}))
-    same = await fill_in(town, name="Elders", panel=[town.team])
-    public = await fill_in(town, name="Elders", role=[town.guild.default_role])
+        assert sentence in said(await fill_in(town, **changed))
+    same = await fill_in(town, panel=[town.team])
+    public = await fill_in(town, role=[town.guild.default_role])
 
     assert "Kies twee verschillende kanalen" in said(same)
     assert "zou iedereen meelezen" in said(public)
@@ -139,7 +140,7 @@ async def test_f_h6_whatever_is_refused_changes_nothing_at_all(town: Town) -> No
 async def test_an_admin_who_is_none_any_more_when_the_form_comes_back_is_refused(
     town: Town,
 ) -> None:
-    shown = await town["Els"].slash(town.team, "instellen start")
+    shown = await opened(town["Els"], town.team, "setup:start")
     before = await everything(town)
     member = town.discord.get_guild(town.guild.id).members[town["Els"].id]
     member.role_ids.remove(town.guild.roles["beheer"].id)
@@ -147,11 +148,9 @@ async def test_an_admin_who_is_none_any_more_when_the_form_comes_back_is_refused
     refused = await town["Els"].submit_modal(
         shown,
         {
-            "name": "Van mij",
-            "team": [town.team],
+            "team": [town.lounge],
             "panel": [town.square],
             "role": [town.worker_role],
-            "hours": "ma-zo 0-24 uur",
         },
     )
 
@@ -170,7 +169,7 @@ async def test_hours_that_grew_when_they_were_understood_still_fit_in_the_form(t
     assert len(FULL_WEEK) < 250
     await fill_in(town, hours=FULL_WEEK[:199].rpartition(";")[0])
 
-    shown = await town["Els"].slash(town.team, "instellen start")
+    shown = await opened(town["Els"], town.team, "setup:hours")
 
     assert shown.modal
     parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
@@ -180,11 +179,10 @@ async def test_hours_that_grew_when_they_were_understood_still_fit_in_the_form(t
 
 async def test_handing_in_the_form_as_it_was_shown_changes_nothing(town: Town) -> None:
     before = await decided(town)
-    shown = await town["Els"].slash(town.team, "instellen start")
-    assert shown.modal
-    parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
+    why = as_shown(await opened(town["Els"], town.team, "setup:why"))
+    hours = as_shown(await opened(town["Els"], town.team, "setup:hours"))["hours"]
 
-    again = await fill_in(town, name=parts["name"]["value"], hours=parts["hours"]["value"])
+    again = await fill_in(town, name=why["name"], purpose=why["purpose"], hours=hours)
 
     assert await decided(town) == before
     assert "**woensdag:** 13 uur tot 18 uur" in said(again)

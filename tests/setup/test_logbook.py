@@ -32,7 +32,9 @@ async def test_what_was_set_up_stands_there_with_who_and_when(town: Town) -> Non
     shown = await logbook(town)
 
     els = f"dinsdag 24 november, 15.10 uur: <@{town['Els'].id}>"
-    assert f"{els}, instellingen van de server (naam, teamkanaal" in shown
+    assert f"{els}, instellingen van de server (naam)" in shown
+    assert f"{els}, instellingen van de server (teamkanaal, paneelkanaal, rol van het team" in shown
+    assert f"{els}, doel van het bankje (zin, nieuwe versie, datum)" in shown
     assert f"{els}, openingsuren (uren per week)" in shown
     assert f"{els}, werker voorgesteld (Yasmine)" in shown
     assert "Lindendaal" not in shown  # what was decided is not repeated

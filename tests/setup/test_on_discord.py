@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.demo.reading import said
-from bot.demo.town import Town
+from bot.demo.setting_up import as_shown, opened
+from bot.demo.town import PURPOSE, Town
 from tests.kit.channels import everyone_sees, overwrite
 from tests.kit.set_up import decided, fill_in
 
@@ -97,13 +98,17 @@ async def test_everyone_cannot_be_the_team(town: Town) -> None:
 
 
 async def test_the_form_remembers_what_was_chosen(town: Town) -> None:
-    shown = await town["Els"].slash(town.team, "instellen start")
+    els = town["Els"]
+    why, hours, places = [
+        await opened(els, town.team, f"setup:{each}") for each in ("why", "hours", "start")
+    ]
 
-    assert shown.modal
-    parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
-    assert parts["name"]["value"] == "Lindendaal"
+    assert as_shown(why)["name"] == "Lindendaal"
+    assert as_shown(why)["purpose"] == PURPOSE
+    assert as_shown(hours)["hours"] == "di, do, vr 14-18 uur, wo 13-18 uur"
+    assert places.modal
+    parts = {p["component"]["custom_id"]: p["component"] for p in places.modal["components"]}
     assert parts["team"]["default_values"][0]["id"] == town.team.id
-    assert parts["hours"]["value"] == "di, do, vr 14-18 uur, wo 13-18 uur"
 
 
 async def test_hours_that_were_read_wrongly_are_changed_from_the_same_message(town: Town) -> None:

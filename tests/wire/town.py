@@ -62,14 +62,22 @@ class Town:
         return found
 
     async def decide(self) -> Interaction:
-        """Fill the one form of the set-up."""
-        shown = await self.people.slash(self.els, self.team, "instellen start")
-        return await self.people.submit(self.els, shown, self._decided())
+        """Say why, when and where, each in its form; give what she reads in the end."""
+        why: dict[str, str | list[str]] = {"name": "Lindendaal", "purpose": "Praten en vragen."}
+        for way, filled in (
+            (["setup:why"], why),
+            (["setup:guide:when", "setup:hours"], {"hours": ALWAYS}),
+            (["setup:start"], self._places()),
+        ):
+            shown = await self.people.slash(self.els, self.team, "instellen start")
+            for door in ["setup:guide:all", *way]:
+                shown = await self.people.click(self.els, shown.last, door=door)
+            done = await self.people.submit(self.els, shown, filled)
+        return done
 
-    def _decided(self) -> dict[str, str | list[str]]:
+    def _places(self) -> dict[str, str | list[str]]:
         chosen = {"team": self.team, "panel": self.square, "role": self.worker}
-        ids: dict[str, str | list[str]] = {name: [each["id"]] for name, each in chosen.items()}
-        return ids | {"name": "Lindendaal", "hours": ALWAYS}
+        return {name: [each["id"]] for name, each in chosen.items()}
 
     async def _welcome(self, name: str, role: str) -> None:
         await self.people.slash(

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
+from bot.shell.door_keys import number_in, parts
 from bot.shell.people import guild_of, worker_unless_admin
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import pressed
@@ -33,12 +34,12 @@ class AskingAnewCog(commands.Cog):
     @pressed("alarm:calls")
     async def answer(self, interaction: Interaction, key: str) -> None:
         """Behind a dot, what is said; before it, of which server: it is asked in private too."""
-        server, _, said = key.partition(".")
-        guild = GuildId(int(server) if server.isdecimal() else 0)
+        server, said = parts(key, 2)
+        guild = GuildId(number_in(server))
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         calls = rules.call_consent(said)
-        await self._service.answer_calls(guild, interaction.user.id, calls)
-        await reply(interaction, views.calls_answered(words_for(interaction), calls))
+        rings = await self._service.answer_calls(guild, interaction.user.id, calls)
+        await reply(interaction, views.calls_answered(words_for(interaction), calls, rings))
 
     @pressed(views.ASK_ANEW)
     async def ask(self, interaction: Interaction, _key: str) -> None:

@@ -12,10 +12,12 @@ from bot.core.alias import GuildId
 from bot.core.audience import Direct
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
+from bot.shell.door_keys import number_in, parts
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import guild_of, worker_unless_admin
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_ALARM
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, pressed, server_words
 from cogs.alarm import rules, views
@@ -38,7 +40,7 @@ class AlarmContactsCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")
 
-    @pressed("alarm:show")
+    @pressed(DOOR_ALARM)
     async def show(self, interaction: Interaction, _key: str) -> None:
         guild = await self._of_us(interaction)
         await reply(interaction, await self._screen(interaction, guild))
@@ -68,8 +70,8 @@ class AlarmContactsCog(commands.Cog):
     @pressed("alarm:still")
     async def still(self, interaction: Interaction, key: str) -> None:
         """For another year, from the direct message that asked it; their own row and no other."""
-        server, _, wanted = key.partition(".")
-        guild = GuildId(int(server) if server.isdecimal() else 0)
+        server, wanted = parts(key, 2)
+        guild = GuildId(number_in(server))
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         await self._service.renew(guild, interaction.user.id, rules.ring_times(wanted))
         await reply(interaction, views.held(words_for(interaction)))

@@ -81,9 +81,8 @@ class AlarmCog(commands.Cog):
     async def every_day(self, _moment: datetime) -> None:
         """Forget who is not of us any more, and ask whose yes ends soon for another year."""
         for guild, account in await self._service.all_contacts():
-            with suppress(*UNREACHABLE):
-                if self._sees(guild) and not await self._is_of_us(guild, account):
-                    await self._service.forget(guild, account)
+            with suppress(Refusal, *UNREACHABLE):
+                await self.is_of_us(guild, account)
         for guild, told in await self._service.expiring():
             draw = partial(views.still, rings=told.rings, guild=guild)
             to = Recipient(told.account, rings=False)
@@ -118,14 +117,11 @@ class AlarmCog(commands.Cog):
 
     async def _tell(self, guild: GuildId, to: Recipient, screen: Screen) -> bool:
         """Say whether that is done: it arrived, or never will. Otherwise it is tried again."""
-        if not self._sees(guild):
-            return False
         try:
-            if not await self._is_of_us(guild, to.account):
-                await self._service.forget(guild, to.account)
+            if not await self.is_of_us(guild, to.account):
                 return True
             place = await self._bot.create_dm(discord.Object(to.account))
-        except UNREACHABLE:
+        except (Refusal, *UNREACHABLE):
             return False
         return await self._send(guild, to, Direct(place.id), screen)
 
@@ -144,16 +140,14 @@ class AlarmCog(commands.Cog):
 
     async def _accepted(self, guild: GuildId, to: Recipient, text: str, count: int = 1) -> bool:
         """Say whether Discord took it; it is not tried again."""
-        if not self._sees(guild):
-            return False
         screen = self._drawn(guild, partial(views.to_coordinator, name=text, count=count))()
         try:
-            if not await self._is_of_us(guild, to.account):
+            if not await self.is_of_us(guild, to.account):
                 return False
             place = await self._bot.create_dm(discord.Object(to.account))
             about = self._subject(guild)
             await self._bot.posts.post(Direct(place.id), screen, about, quietly=not to.rings)
-        except UNREACHABLE as error:
+        except (Refusal, *UNREACHABLE) as error:
             if is_forbidden(error):
                 await self._service.note_reached(guild, to.account, reached=False)
             return False
@@ -171,11 +165,15 @@ class AlarmCog(commands.Cog):
         await self._service.note_reached(guild, to.account, reached=True)
         return True
 
-    async def _is_of_us(self, guild: GuildId, account: int) -> bool:
-        """Whether they are on the server, and an admin or an introduced worker, at this moment.
+    async def is_of_us(self, guild: GuildId, account: int) -> bool:
+        if not self._sees(guild):
+            raise Refusal("posts-away")
+        if await self._is_found(guild, account):
+            return True
+        await self._service.forget(guild, account)
+        return False
 
-        Raise what Discord raises.
-        """
+    async def _is_found(self, guild: GuildId, account: int) -> bool:
         server = self._bot.get_guild(guild)
         if server is None or await self._introductions.is_stolen(guild, account):
             return False

@@ -10,8 +10,8 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
-from bot.texts.plain_text import plainly
-from bot.texts.typed_text import units, visible
+from bot.texts.plain_text import require_name
+from bot.texts.typed_text import units
 from cogs.closing.settings import LONGEST_LINE, LONGEST_NAME, MOST, Place
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.settings import is_page
@@ -36,10 +36,10 @@ def written(known: str, *, name: str, about: str, where: str, link: str, until: 
     """Accept what an admin wrote; `known`: its handle.
 
     Raise `Refusal`: "closing-place-name", "closing-place-line" or "closing-place-link" for what is
-    empty, too long or no page, "closing-place-points" for what points at a person.
+    empty, too long or no page, "closing-place-points" for what points at a person; and as
+    `require_name`.
     """
-    typed = (name, about, where)
-    name, about, where = (_plain(each) for each in typed)
+    name, about, where = typed = [" ".join(each.split()) for each in (name, about, where)]
     if not name or units(name) > LONGEST_NAME:
         raise Refusal("closing-place-name", longest=LONGEST_NAME)
     for line in (about, where):
@@ -47,14 +47,12 @@ def written(known: str, *, name: str, about: str, where: str, link: str, until: 
             raise Refusal("closing-place-line", longest=LONGEST_LINE)
     if any(points_elsewhere(each) for each in typed):
         raise Refusal("closing-place-points")
+    for each in typed:
+        require_name(each)
     link = link.strip()
     if link and not is_page(link):
         raise Refusal("closing-place-link")
     return Place(id=known, name=name, about=about, where=where, link=link, until=until)
-
-
-def _plain(words: str) -> str:
-    return " ".join(plainly(visible(words)).split())
 
 
 def among(places: Sequence[Place], wanted: Place) -> tuple[Place, ...]:

@@ -11,6 +11,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import page_of
 from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_CHECK_HELPLINE, DOOR_TICK_HELPLINES
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.cog.finding_help import redraw_or_reply
@@ -40,18 +41,18 @@ class VerificationCog(
         lines = await self._service.to_check(guild_of(interaction))
         await reply(interaction, views.entry_list(words_for(interaction), lines, 0))
 
-    @pressed("helplines:checklist")
+    @pressed(DOOR_TICK_HELPLINES)
     @admins_only
     async def page(self, interaction: Interaction, key: str) -> None:
         page = page_of(key)
         lines = await self._service.to_check(guild_of(interaction))
         await redraw_or_reply(interaction, views.entry_list(words_for(interaction), lines, page))
 
-    @chosen("helplines:check")
+    @chosen(DOOR_CHECK_HELPLINE)
     async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
         await self._look(interaction, picked.values[0])
 
-    @pressed("helplines:check")
+    @pressed(DOOR_CHECK_HELPLINE)
     async def look(self, interaction: Interaction, key: str) -> None:
         await self._look(interaction, key)
 
@@ -62,6 +63,15 @@ class VerificationCog(
         guild = guild_of(interaction)
         await self._service.tick(guild, name, fingerprint, interaction.user.id)
         await self._look(interaction, name)
+
+    @pressed("helplines:ticknext")
+    @admins_only
+    async def tick_and_go_on(self, interaction: Interaction, key: str) -> None:
+        name, _, fingerprint = key.partition(".")
+        guild = guild_of(interaction)
+        await self._service.tick(guild, name, fingerprint, interaction.user.id)
+        following = await self._service.following(guild, name)
+        await self._look(interaction, following or name)
 
     @pressed("helplines:untick")
     @admins_only

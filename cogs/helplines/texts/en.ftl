@@ -291,6 +291,7 @@ helplines-check-how = Call, or look at their site. Is everything right? Then pre
 helplines-check-tick = Checked
 helplines-check-untick = No longer checked
 helplines-check-next = Next
+helplines-check-tick-next = Checked, next
 helplines-check-list = Back to the list
 helplines-check-more = More lines
 helplines-certainty-official-page = read on their own page

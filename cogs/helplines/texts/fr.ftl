@@ -291,6 +291,7 @@ helplines-check-how = Appelez ou regardez leur site. Tout est juste ? Appuyez s
 helplines-check-tick = Vérifiée
 helplines-check-untick = N'est plus vérifiée
 helplines-check-next = Suivante
+helplines-check-tick-next = Vérifiée, suivante
 helplines-check-list = Retour à la liste
 helplines-check-more = Plus de lignes
 helplines-certainty-official-page = lu sur leur propre page

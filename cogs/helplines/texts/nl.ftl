@@ -291,6 +291,7 @@ helplines-check-how = Bel of kijk op hun site. Klopt alles? Druk dan op 'Nagekek
 helplines-check-tick = Nagekeken
 helplines-check-untick = Niet meer nagekeken
 helplines-check-next = Volgende
+helplines-check-tick-next = Nagekeken, volgende
 helplines-check-list = Terug naar de lijst
 helplines-check-more = Meer lijnen
 helplines-certainty-official-page = gelezen op hun eigen pagina

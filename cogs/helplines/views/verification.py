@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_CHECK_HELPLINE, DOOR_SETUP, DOOR_TICK_HELPLINES
 from bot.shell.views import ButtonStyle, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line
 from bot.texts.dates_in_words import day_in_words
@@ -38,11 +39,12 @@ def entry_list(say: Words, lines: list[tuple[Helpline, TickState]], page: int) -
         for line, state in lines[first : first + MOST_OPTIONS]
     ]
     following = page + 1 if page + 1 < len(pages) else 0
-    more = [button(say("helplines-check-more"), f"helplines:checklist:{following}")]
+    more = [button(say("helplines-check-more"), f"{DOOR_TICK_HELPLINES}:{following}")]
+    back = button(say("shell-to-setup"), DOOR_SETUP)
     return Screen(
         text(title),
-        *([menu("helplines:check", say("helplines-check-choose"), options)] if options else []),
-        *([buttons(*more)] if len(pages) > 1 else []),
+        *([menu(DOOR_CHECK_HELPLINE, say("helplines-check-choose"), options)] if options else []),
+        buttons(*(more if len(pages) > 1 else []), back),
     )
 
 
@@ -58,13 +60,17 @@ def entry_screen(say: Words, seen: EntryToVerify, following: str | None) -> Scre
     door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
     name = "helplines-check-untick" if ticked else "helplines-check-tick"
     style = ButtonStyle.secondary if ticked else ButtonStyle.success
-    onward = [button(say("helplines-check-next"), f"helplines:check:{following}")]
+    onward = [button(say("helplines-check-next"), f"{DOOR_CHECK_HELPLINE}:{following}")]
+    if not ticked and following:
+        both = f"helplines:ticknext:{line.id}.{seen.fingerprint}"
+        onward.insert(0, button(say("helplines-check-tick-next"), both, style=ButtonStyle.success))
     return Screen(
         *map(text, parts),
         buttons(
             button(say(name), door, style=style),
             *(onward if following else []),
-            button(say("helplines-check-list"), "helplines:checklist:0"),
+            button(say("helplines-check-list"), f"{DOOR_TICK_HELPLINES}:0"),
+            button(say("shell-to-setup"), DOOR_SETUP),
         ),
     )
 

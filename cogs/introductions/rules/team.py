@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.texts.typed_text import hides, units
+from bot.texts.plain_text import is_name, without_joiners
+from bot.texts.typed_text import units
 
 LONGEST_NAME = 32
 MOST_NAMED = 12
@@ -56,7 +57,7 @@ class Worker:
 def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
     name = " ".join(name.split())
-    a_name = name.isprintable() and any(letter.isalpha() for letter in name) and not hides(name)
+    a_name = is_name(name) and any(map(str.isalpha, name)) and without_joiners(name).isprintable()
     if not a_name or units(name) > LONGEST_NAME or any(mark in MARKS for mark in name):
         raise Refusal("introductions-name", longest=LONGEST_NAME)
     return Worker(guild, account, name, role, secrecy)

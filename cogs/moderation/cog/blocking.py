@@ -21,6 +21,7 @@ from bot.shell.replies import Interaction, open_form, patient, redraw, reply, wo
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
+from cogs.alarm.service import ContactMessagesProvider
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.moderation import rules, views
@@ -37,6 +38,7 @@ class BlockingCog(commands.Cog):
         self._services = bot.services
         self._service = Blocks(bot.services)
         self._questions = Questions(bot.services)
+        self._contacts = bot.services.shared(ContactMessagesProvider)
         self._locks = bot.services.shared(Locks)
         self._posts = posts
         bot.services.extensions.register(MORE_WAYS, self._ways)
@@ -97,12 +99,15 @@ class BlockingCog(commands.Cog):
     async def _tell_coordinator(self, about: RequestDetails, account: int) -> None:
         """It goes with the conversation, and says nothing of it.
 
-        Raise `Refusal("moderation-coordinator-unreached")`.
+        Raise `Refusal`: "moderation-coordinator-unreached", or "moderation-nobody" for who led the
+        team and has left it since.
         """
         request, say = about.request, server_words(self._services)
         server = self._bot.get_guild(request.guild)
         screen = views.to_coordinator(say, about, plainly(server.name) if server else "")
         try:
+            if not await self._contacts.messages.is_of_us(request.guild, account):
+                raise Refusal("moderation-nobody")
             place = await self._bot.create_dm(discord.Object(account))
             trace = await self._services.traces.intend(
                 guild=request.guild,
@@ -131,6 +136,8 @@ class BlockingCog(commands.Cog):
         about, by = await self._answerable(interaction, token), interaction.user.id
         in_thread = interaction.guild_id is not None
         async with patient(interaction, redrawing=not in_thread):
+            if not in_thread:
+                await self._refuse_who_left(about, by)
             lock = self._locks.conversation(lock_of(about.request.key))
             words = self._locks.conversation(about.request.key)
             async with in_turn(lock, Refusal("shell-later-team")):
@@ -142,6 +149,10 @@ class BlockingCog(commands.Cog):
             screen = views.answered(words_for(interaction), about, agreed=agreed)
             with receipt("moderation-request-over"):
                 await (reply if in_thread else redraw)(interaction, screen)
+
+    async def _refuse_who_left(self, about: RequestDetails, account: int) -> None:
+        if not await self._contacts.messages.is_of_us(about.request.guild, account):
+            raise Refusal("moderation-request-over")
 
     async def _answerable(self, interaction: Interaction, token: str) -> RequestDetails:
         """A worker in the thread, or who leads the team in a direct message."""

@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.opening_hours.osm_rules import DAY, Spans
 from bot.opening_hours.typed_dates import FARTHEST
 from bot.opening_hours.week import Dated, Week, read_dated, read_week
-from bot.texts.plain_text import is_plain
+from bot.texts.plain_text import require_name
 from bot.texts.typed_text import is_blank, units
 from cogs.office_hours.settings import LONGEST_WORDS, Holiday
 
@@ -58,8 +58,7 @@ def holiday(first: date, last: date, words: str) -> Holiday:
         raise Refusal("office_hours-holiday-empty")
     if units(words) > LONGEST_WORDS:
         raise Refusal("office_hours-holiday-words-long", most=LONGEST_WORDS)
-    if not is_plain(words):
-        raise Refusal("office_hours-holiday-not-plain")
+    words = require_name(words, may_link=True)
     if (last - first).days >= LONGEST_HOLIDAY:
         raise Refusal("office_hours-holiday-long", most=LONGEST_HOLIDAY)
     return Holiday(first=first, last=last, words=words)

@@ -126,7 +126,6 @@ office_hours-holiday = **Holiday: { $days }.** Meanwhile young people read:
 office_hours-holiday-stop = Stop the holiday
 office_hours-holiday-empty = Add a sentence for young people. For example: We are back on 4 January. Enjoy your holidays!
 office_hours-holiday-words-long = That is longer than { $most } characters. Can you say it in fewer?
-office_hours-holiday-not-plain = Write plain text: no formatting, mentions or hidden links. A plain link is fine.
 office_hours-holiday-long = A holiday lasts { $most } days at most here. Choose an earlier last day, or change the week with /hours week.
 office_hours-command-hours = hours
 office_hours-command-hours-about = Choose when the bench is open.

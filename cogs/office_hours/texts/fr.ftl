@@ -126,7 +126,6 @@ office_hours-holiday = **Vacances : { $days }.** Pendant ce temps, les jeunes l
 office_hours-holiday-stop = Arrêter les vacances
 office_hours-holiday-empty = Ajoutez une phrase pour les jeunes. Par exemple : Nous revenons le 4 janvier. Bonnes vacances !
 office_hours-holiday-words-long = C'est plus long que { $most } caractères. Pouvez-vous raccourcir ?
-office_hours-holiday-not-plain = Écrivez du texte simple : sans mise en forme, mentions ni liens cachés. Un lien simple est permis.
 office_hours-holiday-long = Des vacances durent ici { $most } jours au plus. Choisissez un dernier jour plus tôt, ou changez la semaine avec /horaires semaine.
 office_hours-command-hours = horaires
 office_hours-command-hours-about = Choisissez quand le banc est ouvert.

@@ -126,7 +126,6 @@ office_hours-holiday = **Vakantie: { $days }.** Jongeren lezen intussen:
 office_hours-holiday-stop = Stop de vakantie
 office_hours-holiday-empty = Schrijf er een zin bij voor jongeren. Bijvoorbeeld: We zijn er weer op 4 januari. Fijne vakantie!
 office_hours-holiday-words-long = Dat is langer dan { $most } tekens. Kun je het korter zeggen?
-office_hours-holiday-not-plain = Schrijf gewone tekst: zonder opmaak, vermeldingen of verborgen links. Een gewone link mag wel.
 office_hours-holiday-long = Een vakantie duurt hier hooguit { $most } dagen. Kies een vroegere laatste dag, of verander de week met /uren week.
 office_hours-command-hours = uren
 office_hours-command-hours-about = Kies wanneer het bankje open is.

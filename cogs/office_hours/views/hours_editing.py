@@ -14,7 +14,7 @@ from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from bot.opening_hours.week import Dated, Week, read_dated, read_week
 from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
-from bot.shell.shared_doors import DOOR_HIDE, DOOR_WEEK_HOURS
+from bot.shell.shared_doors import DOOR_HIDE, DOOR_SETUP, DOOR_WEEK_HOURS
 from bot.shell.views import (
     Field,
     Form,
@@ -61,6 +61,7 @@ def editor(
         buttons(
             _holidays(say, week or Week()),
             button(say("office_hours-dates"), "office_hours:dates"),
+            button(say("shell-to-setup"), DOOR_SETUP),
             button(say("shell-hide"), f"{DOOR_HIDE}:hours"),
         ),
     )

@@ -158,8 +158,11 @@ class PanelCog(KeptMessageCog):
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
+        purpose = (await services.purpose(guild)).sentence
         live = await services.shared(Trial).is_live(guild)
-        said = views.words(self._say, town.name, openness, now, decided, safe=safe, live=live)
+        said = views.words(
+            self._say, town.name, openness, now, decided, purpose=purpose, safe=safe, live=live
+        )
         return views.drawn(self._say, said, now)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:

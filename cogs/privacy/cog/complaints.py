@@ -8,8 +8,10 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
+from bot.shell.asking_back import AsksBackProvider
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown
+from bot.shell.door_keys import number_in
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import guild_of, person_of
@@ -22,11 +24,14 @@ from bot.shell.views import Filled, Screen, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
 from bot.texts.typed_text import visible
 from cogs.alarm.rules import MESSAGE_STAYS
+from cogs.alarm.service import ContactMessagesProvider
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.service.team import Introductions
-from cogs.privacy.service.complaints import Complaints
+from cogs.privacy.service.complaints import NOBODY_NAMED, Complaints
 from cogs.privacy.views import choices as choices_views
 from cogs.privacy.views import complaints as views
+
+DOOR_ABOUT = "privacy:about"
 
 
 class ComplaintsCog(commands.Cog):
@@ -34,8 +39,11 @@ class ComplaintsCog(commands.Cog):
         self._bot = bot
         self._service = Complaints(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._contacts = bot.services.shared(ContactMessagesProvider)
         self._locks = bot.services.shared(Locks)
         self._forms = FormTokens(bot.services.random_source)
+        self._guard = bot.services.shared(AsksBackProvider).asking_back
+        self._guard.writings[DOOR_ABOUT] = self
 
     @pressed(DOOR_COMPLAINT)
     async def complain(self, interaction: Interaction, _key: str) -> None:
@@ -48,32 +56,43 @@ class ComplaintsCog(commands.Cog):
         team = await self._service.team(guild_of(interaction))
         await open_form(interaction, views.form(words_for(interaction), team, self._forms.new()))
 
-    @submitted("privacy:about")
+    @submitted(DOOR_ABOUT)
     async def send(self, interaction: Interaction, form: Filled) -> None:
+        """A number in it is asked about first: the letter says that nobody knows who writes."""
+        words, asks = _words(form), self._guard.asks
+        is_sent = self._forms.is_done(form.key)
+        if is_sent or not await asks(interaction, guild_of(interaction), DOOR_ABOUT, form, words):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        say, team = words_for(interaction), await self._service.team(guild_of(interaction))
+        await open_form(interaction, views.form(say, team, token, words, _whom(form)))
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         """Send it once. Nothing of it is kept but when the letter goes."""
-        person, words = person_of(interaction), visible(form.words)
-        if not words:
-            raise Refusal("privacy-worker-empty")
-        chosen = "".join(form.chosen.get(views.WHO, ()))
-        about = int(chosen) if chosen.isascii() and chosen.isdecimal() else 0
+        person, words, about = person_of(interaction), _words(form), _whom(form)
         lock = self._locks.conversation(f"privacy:{form.key}")
-        async with patient(interaction), in_turn(lock):
+        show = redraw if redrawing else reply
+        async with patient(interaction, redrawing=redrawing), in_turn(lock):
             if not self._forms.is_done(form.key):
                 lead = await self._service.recipient(person, about)
                 await self._send(person.guild, lead, about, words)
                 self._forms.done(form.key)
             with receipt("privacy-worker-sent"):
-                await reply(interaction, views.sent(words_for(interaction)))
+                await show(interaction, views.sent(words_for(interaction)))
 
     async def _send(self, guild: GuildId, lead: int, about: int, words: str) -> None:
         """Without a sound: no word of a young person stands in what rings (R83).
 
-        Raise `Refusal`: "privacy-worker-not-sent" or "privacy-worker-not-known".
+        Raise `Refusal`: "privacy-worker-not-sent", "privacy-worker-not-known", or
+        "privacy-worker-nobody" for who led the team and has left it since.
         """
         services = self._bot.services
         key, due = services.random_source.token(), services.clock() + MESSAGE_STAYS
         screen = await self._letter(guild, key, about, words)
         try:
+            if not await self._contacts.messages.is_of_us(guild, lead):
+                raise Refusal("privacy-worker-nobody")
             place = await self._bot.create_dm(discord.Object(lead))
             subject = PostSubject(guild, key, due)
             await self._bot.posts.post(Direct(place.id), screen, subject, quietly=True)
@@ -102,3 +121,15 @@ class ComplaintsCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         await traces.end_at(key, self._bot.services.clock())
         await redraw(interaction, views.letter_gone(words_for(interaction)))
+
+
+def _words(form: Filled) -> str:
+    """Raise `Refusal("privacy-worker-empty")`."""
+    if words := visible(form.words):
+        return words
+    raise Refusal("privacy-worker-empty")
+
+
+def _whom(form: Filled) -> int:
+    """Whom it is about. Raise `Refusal("shell-no-such-door")` for what stands in no menu."""
+    return number_in("".join(form.chosen.get(views.WHO, ())) or str(NOBODY_NAMED))

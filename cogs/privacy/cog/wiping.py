@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -26,7 +27,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.privacy.rules import WipedLine
 from cogs.privacy.service.departures import ServerDepartures
-from cogs.privacy.service.wiping import Privacy
+from cogs.privacy.service.wiping import Privacy, Wiped
 from cogs.privacy.views import wiping as views
 from cogs.privacy.views.facts_in_words import Context
 
@@ -80,12 +81,13 @@ class WipingCog(commands.Cog):
                 team = (await self._introductions.readers(person.guild)).channel
                 gone = await self._service.wipe(person, team, keep_never=keep_never)
             later = not await self._bot.sweeper.erase([*gone.conversations, *gone.others])
-            say = words_for(interaction)
-            context = Context(inventory=self._service.inventory())
             private = {
                 *gone.private,
                 *([interaction.channel_id] if interaction.guild_id is None else []),
             }
+            self._announce(person.guild, gone, private)
+            say = words_for(interaction)
+            context = Context(inventory=self._service.inventory())
             done = views.wiped(
                 say,
                 gone,
@@ -96,12 +98,15 @@ class WipingCog(commands.Cog):
             )
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
-        if gone.conversations:
-            self._bot.dispatch("conversations_wiped", person.guild)
-        for channel in private:
-            self._bot.dispatch("wiped_in_private", channel)
         if gone.line:
             await self._tell(gone.line, again=gone.line.message is None and gone.line.attempts > 0)
+
+    def _announce(self, guild: GuildId, gone: Wiped, private: Iterable[int | None]) -> None:
+        """Whatever becomes of the answer to who wiped: nobody tries this again."""
+        if gone.conversations:
+            self._bot.dispatch("conversations_wiped", guild)
+        for channel in private:
+            self._bot.dispatch("wiped_in_private", channel)
 
     @pressed("privacy:seen")
     @workers_only(Introductions)

@@ -29,17 +29,28 @@ LONGEST = 1000
 """Characters of a letter: quoted, line by line, it fits on one screen."""
 
 
-def form(say: Words, team: Sequence[Worker], token: str) -> Form:
-    unsaid = Option(say("privacy-worker-unsaid"), str(NOBODY_NAMED), default=True)
-    named = [Option(each.name, str(each.account)) for each in team[: MOST_OPTIONS - 1]]
+def form(
+    say: Words,
+    team: Sequence[Worker],
+    token: str,
+    filled: str = "",
+    about: int = NOBODY_NAMED,
+) -> Form:
+    """`filled`, `about`: their own words, and whom they chose, of a form that is opened again."""
+    people = [(say("privacy-worker-unsaid"), NOBODY_NAMED)]
+    people += [(each.name, each.account) for each in team[: MOST_OPTIONS - 1]]
+    who = [Option(name, str(account), default=account == about) for name, account in people]
     label = say("privacy-worker-who")
     return Form(
         say("privacy-about-worker"),
         f"privacy:about:{token}",
         [
-            Field(WHO, label, options_part(WHO, label, [unsaid, *named])),
+            Field(WHO, label, options_part(WHO, label, who)),
             words_field(
-                say("privacy-worker-words"), hint=say("privacy-worker-hint"), longest=LONGEST
+                say("privacy-worker-words"),
+                hint=say("privacy-worker-hint"),
+                longest=LONGEST,
+                filled=filled,
             ),
         ],
         note=say("privacy-worker-note", days=MESSAGE_STAYS.days),

@@ -9,6 +9,7 @@ from typing import Any
 
 from discord import ButtonStyle, ui
 
+from bot.core.alias import NO_SERVER
 from bot.shell.boxes import attached
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.full_notice import full_notice
@@ -26,6 +27,7 @@ from bot.store.personal_data import OF_DISCORD, StoredRow
 from bot.texts.typed_text import units
 from cogs.introductions.rules.team import Audience, who_reads
 from cogs.privacy import rules
+from cogs.privacy.service.wiping import IN_PRIVATE
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title, until
 
@@ -36,6 +38,16 @@ FRAME = 1400
 """Characters beside what is kept, in short."""
 IN_FRAME = 300
 """Of those for where it stands on Discord and what is not kept; longer takes from the lines."""
+TEAM, OWN_DMS, ELSEWHERE = "", "dms", "elsewhere"
+"""Where something stands, unless that is the channel of one kind of worker. `ELSEWHERE`: nobody
+knows any more that it is their own direct messages, or it is those of who leads the team.
+"""
+WITHOUT_KIND = {
+    TEAM: "privacy-on-discord",
+    OWN_DMS: "privacy-in-your-dms",
+    ELSEWHERE: "privacy-on-discord-elsewhere",
+}
+OUTSIDE = (OWN_DMS, ELSEWHERE)
 MOST_MENUS = 4
 """With 25 lines each (Discord). The file has all of them, always."""
 FILE = "mijn-gegevens.txt"
@@ -92,27 +104,33 @@ def _what_is_kept(say: Words, mine: Mine) -> str:
 
 def _on_discord(say: Words, mine: Mine, posted: list[StoredRow]) -> list[str]:
     """Where something of theirs stands on Discord, and until when the last of it does."""
-    found: dict[str | None, list[StoredRow]] = {}
+    found: dict[str, list[StoredRow]] = {}
     for row in posted:
-        found.setdefault(_place(mine, row), []).append(row)
+        place = _place(mine, row)
+        # What waits for its moment does not stand there.
+        if row.values["message_id"] or place not in OUTSIDE:
+            found.setdefault(place, []).append(row)
     return [_there(say, mine, *each) for each in found.items()]
 
 
-def _place(mine: Mine, posted: StoredRow) -> str | None:
-    """The kind of worker in whose channel it stands; empty: the team's, None: their own DMs."""
+def _place(mine: Mine, posted: StoredRow) -> str:
+    """The kind of worker in whose channel it stands, or one of those that have no kind."""
+    channel = posted.values["channel_id"]
     for row in mine.rows:
         here = (row.values.get("channel_id"), row.values.get("thread_id"))
-        if row.table == "conversation" and posted.values["channel_id"] in here:
-            return row.values.get("only_role") or ""
-    return None
+        if row.table == "conversation" and channel in here:
+            return row.values.get("only_role") or TEAM
+    own = {row.values["channel_id"] for row in mine.rows if row.table in IN_PRIVATE}
+    is_theirs = channel in own or posted.values["guild_id"] == NO_SERVER
+    return OWN_DMS if is_theirs else ELSEWHERE
 
 
-def _there(say: Words, mine: Mine, place: str | None, rows: list[StoredRow]) -> str:
+def _there(say: Words, mine: Mine, place: str, rows: list[StoredRow]) -> str:
     last = _last(say, mine, rows)
-    if place:
-        readers = who_reads(say, mine.own_readers.get(place, Audience()))
-        return say("privacy-on-discord-own", until=last, readers=readers)
-    return say("privacy-in-your-dms" if place is None else "privacy-on-discord", until=last)
+    if place in WITHOUT_KIND:
+        return say(WITHOUT_KIND[place], until=last)
+    readers = who_reads(say, mine.own_readers.get(place, Audience()))
+    return say("privacy-on-discord-own", until=last, readers=readers)
 
 
 def _last(say: Words, mine: Mine, rows: list[StoredRow]) -> str:

@@ -131,14 +131,18 @@ class AnswerDelivery:
     async def _answered(
         self, conversation: Conversation, worker: Worker, words: str, message: int
     ) -> None:
-        """Note that it was answered, and tell the young person."""
+        """Note that it was answered, and tell the young person: whatever fails, it arrived."""
         try:
-            answered, notice = await self._answering.answered(conversation, worker, message)
-        except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+            await self._noted_and_told(conversation, worker, words, message)
+        except Exception as error:  # noqa: BLE001 - row and notice are mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
-            return
+
+    async def _noted_and_told(
+        self, conversation: Conversation, worker: Worker, words: str, message: int
+    ) -> None:
+        answered, notice = await self._answering.answered(conversation, worker, message)
         if await self._went_with_words(answered, worker, words, message):
             if notice:
                 await self._bot.services.traces.gone(notice.trace)

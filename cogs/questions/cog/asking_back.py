@@ -43,13 +43,14 @@ class AskingBack:
         writer: Writer = Writer.YOUNG,
     ) -> bool:
         """Whether the writer was asked, so that nothing goes yet."""
-        found = contact_details(words)
-        if not found or self._held.has_asked(form.key):
+        alias = self._services.alias_of(guild, interaction.user.id)
+        if self._held.has_asked(form.key):
+            self._held.forget(guild, alias)  # these go; those of before never do
             return False
-        found = strange(found, await self._known.known_to(guild))
+        found = contact_details(words)
+        found = found and strange(found, await self._known.known_to(guild))
         if not found:
             return False
-        alias = self._services.alias_of(guild, interaction.user.id)
         key = self._held.hold(HeldForm(guild, alias, door, form.key, form.text, form.chosen, words))
         await reply(interaction, is_that_meant(words_for(interaction), key, found, writer))
         return True

@@ -130,6 +130,10 @@ class CorrectAnswerCog(commands.Cog):
         is_same = answer and account == worker.account and answer.message == message
         return answer if is_same else None
 
+    def _forget(self, message: int) -> None:
+        """A form that still stands open for it looks in the thread, where it is gone."""
+        self._open = {t: each for t, each in self._open.items() if each[1].message != message}
+
     @pressed("questions:takeback")
     async def take_back(self, interaction: Interaction, key: str) -> None:
         key, message = parts(key, 2)
@@ -140,6 +144,7 @@ class CorrectAnswerCog(commands.Cog):
                 answer = await self._own(worker, conversation, number_in(message))
                 nonce = f"{answer.message}.gone"
                 await self._corrections.take_back(conversation, answer.message, nonce)
+                self._forget(answer.message)
             name = conversation.code_name
             with receipt("questions-taken-back", code_name=name):
                 await redraw(

@@ -229,12 +229,8 @@ class Corrections:
 
     async def _delete(self, conversation: Conversation, message: int) -> None:
         """What Discord lets nobody edit any more, it lets us delete."""
-        assert conversation.thread, "a conversation that has not arrived"
-        place = self._bot.get_partial_messageable(conversation.thread)
-        try:
-            await place.get_partial_message(message).delete()
-        except UNREACHABLE:
-            raise Refusal(LATER) from None
+        if not await self._bot.posts.take_away(conversation.thread, message):
+            raise Refusal(LATER)
         self._bot.dispatch("answer_changed", conversation, message, None)
 
     async def _say_unchanged(

@@ -223,4 +223,4 @@ class ClosedDaysCog(commands.Cog):
     @commands.Cog.listener()
     async def on_openness_changed(self, guild: GuildId) -> None:
         for conversation in await self._endings.with_more_time(guild):
-            await self._gateway.service.change(conversation, card_is_true=None)
+            await self._gateway.service.end_anew(conversation)

@@ -198,11 +198,8 @@ class MyConversationCog(commands.Cog):
     async def _say_stopped(self, interaction: Interaction, closed: Conversation) -> None:
         say = words_for(interaction)
         page = inbox_views.Page((say("questions-stopped-you"),), None, more=False)
-        others = await self._gateway.inbox.beside(closed)
-        closer = await self._gateway.closer(closed)
         offers = await self._extensions.gather(OFFERS, say.locale, closed)
-        known = InboxFacts(ended=True, closer=closer, others=others, offers=offers)
-        screen = inbox_views.inbox(say, closed, page, known)
+        screen = await self._drawn(say, closed, page, ended=True, offers=offers)
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
 

@@ -61,12 +61,18 @@ class OwnPauseCog(commands.Cog):
         conversation = await self._gateway.own(interaction, key)
         paused = await self._pausing.pause(conversation)
         async with patient(interaction, redrawing=True):
-            seen = conversation.paused_at is not None or await self._say(paused, "paused")
-            if not seen:
-                self._unsaid.add(paused.key)
+            if conversation.paused_at is None:
+                await self._say_paused(paused)
+            seen = paused.key not in self._unsaid
             say, until = words_for(interaction), self._pausing.until(paused)
             with receipt("questions-paused-you"):
                 await redraw(interaction, pausing_views.paused(say, paused, until, seen=seen))
+
+    async def _say_paused(self, paused: Conversation) -> None:
+        """Whoever presses again while it is on its way reads that it is."""
+        self._unsaid.add(paused.key)
+        if await self._say(paused, "paused"):
+            self._unsaid.discard(paused.key)
 
     @pressed("questions:resume")
     async def resume(self, interaction: Interaction, key: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
@@ -39,9 +40,12 @@ class DmNotices:
         """Remember where to say that there is something new.
 
         As long as the longest conversation of theirs lives: which one they pressed in is chance.
+        Raise `Refusal("questions-gone")` when it was wiped while Discord was asked for the place.
         """
         guild, alias = conversation.guild, conversation.alias
         async with self._services.store.writing():
+            if await self._conversations.by_key(conversation.key, self._services.clock()) is None:
+                raise Refusal("questions-gone")
             until = await self._conversations.longest(guild, alias) or conversation.expires_at
             await self._requests.wish(guild, alias, channel, until)
 

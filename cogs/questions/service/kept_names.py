@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.consent.rules import Value
 from cogs.consent.service import Choices
 from cogs.introductions.service.team import Introductions
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.kept_names import KeptNameRepository
 from cogs.questions.rules import kept_names as rules
 from cogs.questions.rules.conversation import Conversation, Request
@@ -17,6 +19,7 @@ class KeptNames:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._kept = KeptNameRepository(services.store)
+        self._conversations = ConversationRepository(services.store)
         self._choices = Choices(services)
         self._introductions = services.shared(Introductions)
 
@@ -33,9 +36,16 @@ class KeptNames:
         return rules.may_ask(await self.find(guild, alias), conversation)
 
     async def keep(self, conversation: Conversation) -> KeptName:
-        """They said yes: from now on, for as long as was said."""
-        kept = rules.kept(conversation, self._services.clock())
-        await self._kept.keep(kept)
+        """They said yes: from now on, for as long as was said.
+
+        Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+        """
+        moment = self._services.clock()
+        async with self._services.store.writing():
+            if await self._conversations.by_key(conversation.key, moment) is None:
+                raise Refusal("questions-gone")
+            kept = rules.kept(conversation, moment)
+            await self._kept.keep(kept)
         return kept
 
     async def drop(self, guild: GuildId, alias: Alias) -> None:

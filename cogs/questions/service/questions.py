@@ -205,6 +205,12 @@ class Questions:
             await self.keep(changed)
         return changed
 
+    async def end_anew(self, conversation: Conversation) -> None:
+        """Let it end as hours are decided now; whatever happened to it since it was read stays."""
+        async with self._services.store.writing():
+            if now := await self.by_key(conversation.key):
+                await self.change(now, card_is_true=None)
+
     async def keep(self, conversation: Conversation) -> None:
         """Everything that hangs on a conversation ends when it does.
 

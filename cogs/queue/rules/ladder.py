@@ -22,11 +22,11 @@ A_LOOK = timedelta(minutes=1)
 RUNG_AGAIN = timedelta(minutes=5) - A_LOOK
 LEAD_TOLD = timedelta(minutes=10) - A_LOOK
 TO_TYPE = timedelta(minutes=10)
+"""Who said that they are there and does not write within this is not there (C3b)."""
 HELD_BACK_NOTED = timedelta(minutes=10)
 """How often it is noted that a pause of the team still holds."""
 COUNT_STANDS_FOR = timedelta(days=1)
 """How many urgent conversations were closed goes so long after it should have been told."""
-"""Who said that they are there and does not write within this is not there (C3b)."""
 LEAD_HEARS_AT = time(20)
 """By the clock of Belgium: when the lead hears how many urgent conversations there were."""
 

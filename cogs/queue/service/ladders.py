@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core.alias import GuildId
-from bot.core.errors import Refusal
 from bot.opening_hours.calendar import is_open
 from bot.services import Services
 from cogs.consent.settings import PrivacySettings
@@ -73,49 +72,59 @@ class Ladders:
         for each in calls:
             ladder = known.get(each.key)
             is_heard = any(may_act(each, worker) for worker in here)
-            freed = await self._was_freed(each, ladder)
-            if freed:
-                ladder = rules.left_alone(each, moment)
-                await self._ladders.put(ladder)
-                if not is_heard:
-                    found.append(Due(each, ladder, Step.TEAM, freed))
-                    continue
+            alone = await self._put_back(each, ladder, is_heard=is_heard)
+            if alone and not is_heard:
+                found.append(Due(each, alone, Step.TEAM, freed=True))
+                continue
+            ladder = alone or ladder
             if ladder is None or ladder.kind is not Kind.CALL:
                 ladder = rules.begun(each, Kind.CALL, moment)
                 if not is_heard:
                     found.append(Due(each, ladder, Step.TEAM))
                     continue
-                await self._ladders.put(ladder)
+                await self._put(ladder)
             elif ladder.step is Step.TEAM and is_heard:
                 ladder = await self._begin(each)
             now = rules.still_here(ladder, moment)
             if now != ladder:
-                await self._ladders.put(now)
+                await self._put(now)
             if step := rules.next_of_call(now, moment):
-                found.append(Due(each, now, step, freed))
+                found.append(Due(each, now, step, freed=alone is not None))
         return found
 
-    async def _was_freed(self, conversation: Conversation, ladder: Ladder | None) -> bool:
-        """Put it back when its taker is off shift, and no longer types.
+    async def _put_back(
+        self, conversation: Conversation, ladder: Ladder | None, *, is_heard: bool
+    ) -> Ladder | None:
+        """Put it back when its taker is off shift, and no longer types; give how it stands then.
 
-        Who took it outside a shift is given the time to; who left their shift is not.
+        Who took it outside a shift is given the time to; who left their shift is not. Where nobody
+        hears it now, nothing is noted before those are told who may be rung: after a kill they
+        still are.
         """
-        key, taker = conversation.key, conversation.worker
+        key, taker, now = conversation.key, conversation.worker, self._services.clock()
         if not await self._assignment.is_left_alone(conversation):
-            return False
+            return None
         may_type = ladder and ladder.here == taker and self._took_on_shift.get(key) != taker
-        if ladder and may_type and rules.still_here(ladder, self._services.clock()) == ladder:
-            return False
+        if ladder and may_type and rules.still_here(ladder, now) == ladder:
+            return None
         self._took_on_shift.pop(key, None)
-        try:
-            return (await self._assignment.free(conversation)).worker is None
-        except Refusal:  # wiped meanwhile
-            return False
+        alone = rules.left_alone(conversation, now)
+        async with self._services.store.writing():
+            if (await self._assignment.free(conversation)).worker is not None:
+                return None
+            await (self._put(alone) if is_heard else self._ladders.drop(key))
+        return alone
 
     async def _begin(self, conversation: Conversation) -> Ladder:
         begun = rules.begun(conversation, Kind.CALL, self._services.clock())
-        await self._ladders.put(begun)
+        await self._put(begun)
         return begun
+
+    async def _put(self, ladder: Ladder) -> None:
+        """Of what was wiped since it was looked, nothing is kept."""
+        async with self._services.store.writing():
+            if await self._questions.by_key(ladder.key):
+                await self._ladders.put(ladder)
 
     async def _due_late(self, others: list[Conversation], known: dict[str, Ladder]) -> list[Due]:
         if not others:
@@ -131,7 +140,7 @@ class Ladders:
             if await self._limits.limit(self._services.language, guild, each.alias):
                 held = rules.held_back(replace(ladder, kind=Kind.LATE), moment)
                 if held != ladder:
-                    await self._ladders.put(held)
+                    await self._put(held)
                 continue
             counted = _counted(each, ladder)
             if step := rules.next_of_late(counted, ladder.step, calendar, promised, moment):
@@ -208,7 +217,7 @@ class Ladders:
         moment = self._services.clock()
         for each in (await self._ladders.of_guild(guild, moment)).values():
             if each.here == account:
-                await self._ladders.put(rules.alone_again(each, moment))
+                await self._put(rules.alone_again(each, moment))
         await self._ladders.forget_worker(guild, account)
 
     async def coordinator_name(self, guild: GuildId) -> str:

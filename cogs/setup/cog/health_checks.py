@@ -33,9 +33,10 @@ from bot.store.guild_profile import GuildProfile
 from cogs.alarm.service import BEFORE_REOPENING
 from cogs.introductions.service.audience import OwnChannelService
 from cogs.introductions.service.team import Introductions
-from cogs.setup import rules, views
-from cogs.setup.rules import CheckResult
-from cogs.setup.service import CheckUp
+from cogs.setup import rules
+from cogs.setup.rules import CheckResult, ChosenPlaces
+from cogs.setup.service.check_up import CheckUp
+from cogs.setup.views import findings as views
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
@@ -51,16 +52,29 @@ class DiscordChecks:
         self._kinds = OwnChannelService(bot.services)
         self._watch = Watch(bot.services)
 
+    async def chosen(self, guild: GuildId, places: ChosenPlaces) -> list[CheckResult]:
+        """These two channels, whether they are kept or not. Raise `Refusal("setup-server-away")`.
+
+        A role that does not open the team channel, as kept, does not open another one either.
+        """
+        known = self._server(guild)
+        team, panel = known.get_channel(places.team), known.get_channel(places.panel)
+        kept = await self._introductions.readers(guild)
+        town = await self._bot.services.town(guild)
+        role = kept.role if kept.role != town.worker_role else places.role
+        return [
+            _permissions("team", team, NEEDED),
+            _readers(team, replace(kept, channel=places.team, role=role)),
+            *_published(team),
+            _permissions("panel", panel, FOR_PANEL),
+        ]
+
     async def places(self, guild: GuildId, town: GuildProfile) -> list[CheckResult]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
         known = self._server(guild)
-        team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
-        readers = await self._introductions.readers(guild)
+        places = ChosenPlaces(town.team_channel, town.panel_channel, town.worker_role)
         return [
-            _permissions("team", team, NEEDED),
-            _readers(team, readers),
-            *_published(team),
-            _permissions("panel", panel, FOR_PANEL),
+            *await self.chosen(guild, places),
             *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
             *[_former(known, each) for each in await self._watch.watched(guild) if each.is_former],
             self._description(town),

@@ -33,7 +33,7 @@ def agreed(say: Words) -> Iterator[Drawn]:
 def calls(say: Words) -> Iterator[Drawn]:
     yield views.about_calls(say, "🏙" * 100, guild=people.ACCOUNTS[0])
     for answer in (CallConsent.YES, CallConsent.NO):
-        yield views.calls_answered(say, answer)
+        yield views.calls_answered(say, answer, RingTimes.ALWAYS)
     for count in (0, 1, 999):
         yield views.asked_anew(say, count)
     told = [AlarmContact(each, RingTimes.ALWAYS, people.LATER) for each in people.ACCOUNTS]

@@ -15,6 +15,7 @@ from bot.shell.views import Words
 from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
 from bot.store.audit_trail import AuditEntry
 from bot.store.guild_profile import GuildProfile
+from bot.store.guild_purpose import LONGEST_PURPOSE
 from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
@@ -34,8 +35,8 @@ from cogs.privacy.views import stored_data as data
 from cogs.privacy.views.facts_in_words import Context, Names
 from cogs.questions.rules import kept_names
 from cogs.setup import rules as setup_rules
-from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
+from cogs.setup.views import findings as setup
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -80,17 +81,6 @@ def wrong() -> list[CheckResult]:
     ]
 
 
-@draws(setup.form, setup.contact_form, setup.contact_kept, setup.claimed)
-def deciding(say: Words) -> Iterator[Drawn]:
-    for town in (TOWN, GuildProfile()):
-        for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
-            yield setup.form(say, people.TOKEN, town, weekly)
-    for known in (CONTACTS, PrivacySettings()):
-        yield setup.contact_form(say, people.TOKEN, known)
-    yield setup.contact_kept(say, CONTACTS)
-    yield setup.claimed(say)
-
-
 @draws(setup.found, setup.check)
 def checking(say: Words) -> Iterator[Drawn]:
     yield setup.found(say, TOWN, WEEKLY, wrong())
@@ -117,12 +107,16 @@ def logbooks(say: Words) -> Iterator[Drawn]:
     yield setup.logbook(say, [])
 
 
-@draws(panel.panel, panel.decided, panel.hung)
+@draws(panel.panel, panel.decided, panel.hung, panel.ages, panel.ages_form)
 def panels(say: Words) -> Iterator[Drawn]:
     ages = PanelSettings(youngest=99, oldest=99)
     for openness in people.OPENNESSES:
-        yield panel.panel(say, panel.words(say, NAME, openness, people.NOW, ages))
-    yield panel.decided(say, ages)
+        said = panel.words(say, NAME, openness, people.NOW, ages, purpose="w" * LONGEST_PURPOSE)
+        yield panel.panel(say, said)
+    for each in (ages, PanelSettings()):
+        yield panel.decided(say, each)
+        yield panel.ages(say, each)
+        yield panel.ages_form(say, people.TOKEN, each)
     yield panel.hung(say)
 
 
@@ -163,7 +157,9 @@ def starts(say: Words) -> Iterator[Drawn]:
 @draws(complaints.form, complaints.sent, complaints.letter, complaints.letter_gone)
 def letters(say: Words) -> Iterator[Drawn]:
     for many in (0, 1, 150):
-        yield complaints.form(say, people.team(many), people.TOKEN)
+        yield complaints.form(
+            say, people.team(many), people.TOKEN, "x" * complaints.LONGEST, people.ACCOUNTS[0]
+        )
     for name in ("", people.LONGEST_WORKER.name):
         yield complaints.letter(say, people.KEY, "🏙" * 50, name, "<\n" * (complaints.LONGEST // 2))
     yield complaints.sent(say)

@@ -1,4 +1,4 @@
-"""What an admin decides, and what an admin hears."""
+"""What can be known of the state of a server without asking Discord, for whoever looks."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from bot.core.clock import from_seconds
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import next_opening
 from bot.services import Services
-from bot.store.audit_trail import AuditEntry
-from bot.store.guild_profile import GuildProfile
 from bot.store.sqlcipher import KEY_SINCE
 from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.service.verification import Verification
-from cogs.introductions.rules.team import AccessChange
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
@@ -84,64 +81,4 @@ class CheckUp:
             workers=len(await self._introductions.team(guild)),
             ticked=states.count(TickState.FRESH),
             stale=states.count(TickState.STALE),
-        )
-
-
-class Setup:
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._notices = AdminNoticeRepository(services.store)
-        self._hours = OfficeHours(services)
-
-    async def town(self, guild: GuildId) -> GuildProfile:
-        return await self._services.town(guild)
-
-    async def weekly(self, guild: GuildId) -> str:
-        return (await self._hours.calendar(guild)).weekly
-
-    async def decide(
-        self,
-        guild: GuildId,
-        town: GuildProfile,
-        hours: str,
-        moved: AccessChange | None = None,
-        *,
-        language: str | None = None,
-    ) -> str:
-        """Keep all of it or nothing; give the hours as they were understood.
-
-        `language` is that of the screens of whoever typed them.
-        """
-        async with self._services.store.writing():
-            weekly = rules.decided_hours(hours, await self.weekly(guild), language)
-            moment = self._services.clock()
-            await self._services.guilds.put(guild, town, moment, by=town.admin)
-            for act, details in rules.audit_lines(moved):
-                await self._services.audit.note(guild, town.admin, act, details, moment)
-            await self._hours.decide(guild, weekly, by=town.admin)
-            await self._notices.mended(guild)
-        return weekly
-
-    async def reset_notices(self, guild: GuildId) -> None:
-        """Something was decided anew: what is wrong from now on is news."""
-        await self._notices.mended(guild)
-
-    async def claim_notice(self, guild: GuildId, kind: str) -> bool:
-        """Say whether the admin must hear of this trouble now: once, and again after a while."""
-        now = self._services.clock()
-        return await self._notices.tell(guild, kind, now, rules.remind_at(kind, now))
-
-    async def end_trouble(self, guild: GuildId, kind: str) -> None:
-        """Note that trouble is over; who was told of it is not told again for that."""
-        await self._notices.over(guild, kind)
-
-    async def contacts(self, guild: GuildId) -> PrivacySettings:
-        return await self._services.guilds.get(guild, PrivacySettings)
-
-    async def decide_contacts(self, guild: GuildId, contacts: PrivacySettings, *, by: int) -> None:
-        await self._services.guilds.put(guild, contacts, self._services.clock(), by=by)
-
-    async def logbook(self, guild: GuildId) -> list[AuditEntry]:
-        return await self._services.audit.of_guild(
-            guild, self._services.clock(), rules.MOST_ENTRIES
         )

@@ -1,27 +1,21 @@
-"""The one form of the set-up, and what it found."""
+"""What a look at the channels found, what needs an admin, and the log book."""
 
 from __future__ import annotations
-
-import discord
-from discord import ui
 
 from bot.core.clock import HOME
 from bot.shell.boxes import DONE, NOT_DONE
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.shared_doors import DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
-from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
+from bot.shell.shared_doors import DOOR_SETUP, DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
+from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
 from bot.store.audit_trail import AuditEntry
 from bot.store.guild_profile import GuildProfile
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import cut, units
-from cogs.consent.settings import LONGEST, PrivacySettings
-from cogs.setup.rules import CheckResult, as_people_write
+from cogs.setup.rules import OVERVIEW, CheckResult
 
-NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
-LONGEST_HOURS = 200
 ROOMS_FOR_DETAILS = (900, 300, 100)
 """Characters for the names in one line, as much as there is room for all lines together."""
 FRAME = 1000
@@ -32,72 +26,20 @@ LONGEST_DETAILS = 90
 """Of one line of the log book."""
 
 
-def form(say: Words, token: str, town: GuildProfile, weekly: str) -> Form:
-    return Form(
-        say("setup-title"),
-        f"setup:start:{token}",
-        [
-            _name_field(say, town),
-            _channel_field(say, TEAM, town.team_channel),
-            _channel_field(say, PANEL, town.panel_channel),
-            _role_field(say, town),
-            _hours_field(say, weekly),
-        ],
-    )
-
-
-def _name_field(say: Words, town: GuildProfile) -> Field:
-    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
-        custom_id=NAME, max_length=60, default=town.name or None, placeholder="Lindendaal"
-    )
-    return Field(NAME, say("setup-name"), part, say("setup-name-hint"))
-
-
-def _channel_field(say: Words, name: str, known: int) -> Field:
-    chosen = [discord.SelectDefaultValue(id=known, type=discord.SelectDefaultValueType.channel)]
-    part: ui.ChannelSelect[ui.LayoutView] = ui.ChannelSelect(
-        custom_id=name,
-        channel_types=[discord.ChannelType.text],
-        required=True,  # discord.py's default here is False, unlike Discord's
-        default_values=chosen if known else [],
-    )
-    return Field(name, say(f"setup-{name}"), part, say(f"setup-{name}-hint"))
-
-
-def _role_field(say: Words, town: GuildProfile) -> Field:
-    known = discord.SelectDefaultValue(
-        id=town.worker_role, type=discord.SelectDefaultValueType.role
-    )
-    part: ui.RoleSelect[ui.LayoutView] = ui.RoleSelect(
-        custom_id=ROLE, required=True, default_values=[known] if town.worker_role else []
-    )
-    return Field(ROLE, say("setup-role"), part, say("setup-role-hint"))
-
-
-def _hours_field(say: Words, weekly: str) -> Field:
-    known = as_people_write(weekly, say.locale)
-    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
-        custom_id=HOURS,
-        # What was typed grows when it is understood; Discord refuses a form with a longer default.
-        max_length=max(LONGEST_HOURS, len(known)),
-        default=known,
-        placeholder=say("hours-example"),
-    )
-    return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
-
-
 def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResult]) -> Screen:
     done = all(finding.ok for finding in findings)
     week = understood(say, weekly, change=say("setup-hours-change"))
     room = LONGEST_SCREEN - AROUND - units(week)
-    lines = _lines(say, findings, room)
+    lines = in_lines(say, findings, room)
     return Screen(
         text(say("setup-done" if done else "setup-almost", town=town.name)),
         text(some(say, lines, room, "\n")),
         text(week),
         text(say("setup-next")),
         buttons(
+            button(say("setup-overview"), f"{DOOR_SETUP}:{OVERVIEW}", style=PRIMARY),
             button(say("hours-change"), DOOR_WEEK_HOURS),
+            button(say("setup-hide"), "setup:hide"),
             button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
         ),
         colour=DONE if done else NOT_DONE,
@@ -109,7 +51,7 @@ def check(say: Words, findings: list[CheckResult]) -> Screen:
     wrong = [finding for finding in findings if not finding.ok]
     right = [finding for finding in findings if finding.ok]
     title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
-    lines = _lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
+    lines = in_lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
     first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
     rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
     colour = NOT_DONE if wrong else DONE
@@ -117,10 +59,10 @@ def check(say: Words, findings: list[CheckResult]) -> Screen:
 
 
 def remedies(say: Words, findings: list[CheckResult]) -> list[str]:
-    return _lines(say, findings, LONGEST_SCREEN - FRAME)
+    return in_lines(say, findings, LONGEST_SCREEN - FRAME)
 
 
-def _lines(say: Words, findings: list[CheckResult], space: int) -> list[str]:
+def in_lines(say: Words, findings: list[CheckResult], space: int) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:
         lines = [_line(say, finding, room) for finding in findings]
@@ -163,37 +105,9 @@ def trouble(say: Words, kind: str, server: str) -> Screen:
     return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{name}", **about)))
 
 
-def contact_form(say: Words, token: str, known: PrivacySettings) -> Form:
-    shown = {"coordinator": known.coordinator, "dpo": known.dpo, "address": known.address}
-    return Form(
-        say("setup-contact-title"),
-        f"setup:contact:{token}",
-        [_contact_field(say, name, value) for name, value in shown.items()],
-    )
-
-
-def _contact_field(say: Words, name: str, known: str) -> Field:
-    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
-        custom_id=name, max_length=LONGEST, default=known or None
-    )
-    return Field(name, say(f"setup-contact-{name}"), part, say(f"setup-contact-{name}-hint"))
-
-
-def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
-    return Screen(
-        text(
-            say(
-                "setup-contact-kept",
-                coordinator=contacts.coordinator,
-                dpo=contacts.dpo,
-                address=contacts.address,
-            )
-        )
-    )
-
-
 def claimed(say: Words) -> Screen:
-    return Screen(text(say("setup-claimed")))
+    begin = button(say("setup-begin"), DOOR_SETUP, style=PRIMARY)
+    return Screen(text(say("setup-claimed")), buttons(begin), colour=DONE)
 
 
 def logbook(say: Words, entries: list[AuditEntry]) -> Screen:

@@ -1,0 +1,72 @@
+"""Each town's own sentence of what its bench is for, as the papers say it (R1)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.backups.backup_file import open_backup
+from bot.services import Services
+from bot.store.data_folder import STORE, FolderLock
+from bot.store.guild_profile import GuildProfile
+from bot.store.guild_purpose import Purpose
+from bot.store.keys import Keys
+from bot.store.sqlcipher import connect
+
+KEPT = """
+SELECT guild_id, room, value FROM guild_setting WHERE room IN (?, ?) ORDER BY guild_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TownPurpose:
+    town: str
+    sentence: str
+
+
+async def of_running(services: Services) -> tuple[TownPurpose, ...]:
+    """As the servers have it at this moment."""
+    found = [
+        TownPurpose((await services.town(guild)).name, (await services.purpose(guild)).sentence)
+        for guild in await services.guilds.with_room(Purpose)
+    ]
+    return tuple(each for each in found if each.sentence)
+
+
+async def of_store(data: Path, keys: Keys) -> tuple[TownPurpose, ...]:
+    """Of a store that nobody is at work in; nothing where there is none. Raise `StartRefused`."""
+    if not (data / STORE).exists():
+        return ()
+    with FolderLock(data):
+        return await _read(data / STORE, keys.store)
+
+
+async def of_backup(file: Path, keys: Keys) -> tuple[TownPurpose, ...]:
+    """Of a backup, as it was when it was made. Raise `StartRefused`."""
+    _, key, raw = await asyncio.to_thread(open_backup, file, keys)
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".reading-") as folder:
+        bare = Path(folder) / "store"
+        bare.touch(mode=0o600)
+        bare.write_bytes(raw)
+        return await _read(bare, key)
+
+
+async def _read(path: Path, key: bytes) -> tuple[TownPurpose, ...]:
+    db = await connect(path, key)
+    try:
+        rows = await db.execute_fetchall(KEPT, (Purpose.ROOM, GuildProfile.ROOM))
+        kept = {(row["guild_id"], row["room"]): json.loads(row["value"]) for row in rows}
+    finally:
+        await db.close()
+    found = [
+        TownPurpose(
+            GuildProfile(**kept.get((guild, GuildProfile.ROOM), {})).name,
+            Purpose(**value).sentence,
+        )
+        for (guild, room), value in kept.items()
+        if room == Purpose.ROOM
+    ]
+    return tuple(each for each in found if each.sentence)

@@ -1,0 +1,1 @@
+"""What an admin decides, what a look finds, and what an admin hears."""

@@ -1,0 +1,1 @@
+"""The forms and screens of setting up, and what a look finds."""
