@@ -79,7 +79,7 @@ class Consent:
     async def changed_purpose(self, guild: GuildId, alias: Alias) -> Purpose | None:
         """The purpose, if it became another since this person agreed (R60)."""
         purpose = await self._services.purpose(guild)
-        if purpose.since is None:
+        if purpose.since is None or await self.has_agreed(guild, alias):
             return None
         agreed = await self._agreements.agreed_at(guild, alias, self._services.clock())
         return purpose if agreed and agreed < purpose.since else None

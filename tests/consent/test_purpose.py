@@ -8,7 +8,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.store.guild_purpose import Purpose, decided
-from tests.kit.asking import ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.clocks import HandClock
 
 FIRST, OTHER = "Jongeren vinden iemand om mee te praten.", "Jongeren vinden iets om te doen."
@@ -48,6 +48,25 @@ async def test_who_goes_on_in_a_conversation_is_asked_again_too(town: Town) -> N
 
     assert OTHER in said(start)
     assert (await press(town["Jules"], start, "Oké, ik begin")).modal
+
+
+async def test_who_goes_on_from_a_direct_message_is_asked_again_there(town: Town) -> None:
+    await decides(town, FIRST)
+    await chooses_dm(town["Jules"], await ask(town))
+    await answer(town)
+    notice = town["Jules"].user.dm_channel.history()[-1]
+    inbox = await press(town["Jules"].user, notice, "Toon het")
+    await town.move_clock(timedelta(minutes=5))
+    await decides(town, OTHER)
+
+    start = await press(town["Jules"].user, inbox, "Antwoord")
+
+    assert OTHER in said(start)
+    form = await press(town["Jules"].user, start, "Oké, ik begin")
+    tick = await town["Jules"].user.submit_modal(form, {"words": "en donderdag dan"})
+    assert len(town.team.threads) == 1
+    assert "en donderdag dan" in "".join(said(each) for each in town.thread().history())
+    assert "server zelf" not in said(tick)
 
 
 async def test_who_agreed_to_it_is_not_asked_a_second_time(town: Town) -> None:

@@ -13,6 +13,7 @@ from bot.core.errors import Refusal
 from bot.shell.door_keys import first_part, parts
 from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, ready, redraw, reply, words_for
+from bot.shell.server_in_doors import goes_on_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
@@ -168,6 +169,7 @@ class WritingMoreCog(commands.Cog):
         await self._gateway.places.refuse_in_vain(conversation)
         if await self._consent.changed_purpose(conversation.guild, conversation.alias):
             # What the bench is for is another than they agreed to: they are asked again (R60).
+            goes_on_for(interaction, conversation.guild)
             self._gateway.bot.dispatch("start_asked", interaction, "")
             return
         say = words_for(interaction)
