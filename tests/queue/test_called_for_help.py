@@ -10,7 +10,7 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.alarms import agree, is_silent, mail
-from tests.kit.asking import answer, ask, card
+from tests.kit.asking import answer, ask, card, form_alone, pinged
 from tests.kit.calling import inbox, lead, pass_minutes, rings, told, unsafe
 from tests.kit.forged import forged_press
 
@@ -220,3 +220,19 @@ async def test_the_check_up_says_who_is_rung_at_night_or_that_nobody_is(town: To
 
     shown = said(await town["Els"].slash(town.team, "controle"))
     assert f"Nachtafspraak: <@{town['Bram'].id}>." in shown
+
+
+async def test_who_is_rung_off_shift_is_not_told_that_nobody_is_there_while_another_kind_is(
+    town: Town,
+) -> None:
+    await agree(town, "Els", "Ook 's nachts")
+    await town["Bram"].slash(town.team, "dienst start")
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    thanks = await town["Jules"].submit_modal(await form_alone(town), {"words": "help"})
+
+    await press(town["Jules"], thanks, "niet veilig")
+    await pass_minutes(town, 2)
+
+    [rung] = mail(town, "Els")
+    assert "Er is nu niemand op dienst die dit gesprek leest." in said(rung)
+    assert pinged(town.thread(apart=True).history()[-1], town) == set()
