@@ -13,6 +13,7 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
+from bot.commands import close as closing_down
 from bot.commands import helplines, intake, own_words, papers
 from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
@@ -39,6 +40,7 @@ keeping.mount(app)
 intake.mount(app)
 answering.mount(app)
 inviting.mount(app)
+closing_down.mount(app)
 app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
@@ -148,6 +150,8 @@ def demo(
     *,
     script: Annotated[bool, typer.Option(help="Play one conversation here and stop.")] = False,
     port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
+    fresh: Annotated[bool, typer.Option(help="In the town as it is before set-up.")] = False,
+    browser: Annotated[bool, typer.Option(help="Open the page, where there is a screen.")] = True,
 ) -> None:
     """Play with the real bot in a made-up town, offline: in the browser, or with --script here."""
     try:
@@ -157,7 +161,7 @@ def demo(
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())
-    serving.serve(port, show=show, complain=complain)
+    serving.serve(port, show=show, complain=complain, fresh=fresh, browser=browser)
 
 
 if __name__ == "__main__":

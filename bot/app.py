@@ -42,6 +42,7 @@ from bot.texts import catalogue as texts
 ROOMS = (
     "introductions",
     "office_hours",
+    "roster",
     "alarm",
     "consent",
     "helplines",
@@ -60,6 +61,8 @@ ROOMS = (
     "setup",
     "direct_messages",
     "go_live",
+    "service_end",
+    "first_days",
 )
 HERE = Path(__file__).parent
 

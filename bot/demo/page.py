@@ -13,14 +13,22 @@ import base64
 import hashlib
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import simcord
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
-from bot.core.clock import HOME
-from bot.demo.places import DemoChannel, panel_says, places_of, role_in_words, town_now
+from bot.demo.guide import WALKS, Guide
+from bot.demo.places import (
+    DemoChannel,
+    is_untouched,
+    moves,
+    panel_says,
+    places_of,
+    role_in_words,
+    town_now,
+)
 from bot.demo.simulator import speak
 from bot.demo.town import YOUNG, Town
 from bot.texts import languages
@@ -45,23 +53,6 @@ HEADERS = {
 }
 
 
-def moves(now: datetime) -> dict[str, timedelta]:
-    """How far each button moves the town's clock: by so much, or to an hour on the wall."""
-    local = now.astimezone(HOME).replace(second=0, microsecond=0)
-    night = local.replace(hour=22, minute=40)
-    if night <= local:
-        night += timedelta(days=1)
-    tomorrow = (local + timedelta(days=1)).replace(hour=14, minute=0)
-    return {
-        "quarter": timedelta(minutes=15),
-        "hour": timedelta(hours=1),
-        "night": night.astimezone(UTC) - now,
-        "tomorrow": tomorrow.astimezone(UTC) - now,
-        "day": timedelta(days=1),
-        "week": timedelta(days=8),
-    }
-
-
 class StartPage:
     """Serves the page for one town. One act at a time, as simcord wants it."""
 
@@ -76,6 +67,8 @@ class StartPage:
             loader=PackageLoader("bot.demo"), autoescape=select_autoescape(default=True)
         )
         self._template = templates.get_template("start.html.j2")
+        self._lost = templates.get_template("lost.html.j2")
+        self._guide = Guide(town, templates.get_template("guide.html.j2"))
 
     def app(self) -> web.Application:
         app = web.Application(middlewares=[self._guarded])
@@ -86,6 +79,8 @@ class StartPage:
                 web.post(f"/{self._token}/clock", self.clock),
                 web.post(f"/{self._token}/who", self.who),
                 web.post(f"/{self._token}/language", self.language),
+                web.get(f"/{self._token}/walk/{{name}}", self.walk),
+                web.post(f"/{self._token}/walk/{{name}}", self.next_step),
             ]
         )
         return app
@@ -97,6 +92,9 @@ class StartPage:
             if request.host.partition(":")[0] not in {"127.0.0.1", "localhost"}:
                 raise web.HTTPForbidden(text="only on this machine")
             response = await handler(request)
+        except web.HTTPNotFound:
+            said = self._lost.render()
+            return web.Response(status=404, text=said, content_type="text/html", headers=HEADERS)
         except web.HTTPException as refused:
             refused.headers.update(HEADERS)
             raise
@@ -114,6 +112,8 @@ class StartPage:
             role_in_words=role_in_words,
             languages=LANGUAGES,
             spoken=self._spoken,
+            walks=WALKS,
+            is_fresh=is_untouched(self._town),
             script=SCRIPT,
         )
         return web.Response(text=page, content_type="text/html")
@@ -179,6 +179,24 @@ class StartPage:
             self._spoken = spoken
             speak(self._town.env, spoken)
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
+
+    async def walk(self, request: web.Request) -> web.Response:
+        """Where the walk stands; `?step=2` shows one that was taken before."""
+        step = request.query.get("step", "")
+        shown = int(step) if step.isdecimal() and int(step) else None
+        page = self._guide.page(request.match_info["name"], shown)
+        return web.Response(text=page, content_type="text/html")
+
+    async def next_step(self, request: web.Request) -> web.StreamResponse:
+        """Do what comes next in the town, and show it."""
+        name = request.match_info["name"]
+        async with self._busy:
+            await self._rest()
+            await self._guide.next(name)
+            with suppress(simcord.SetupError):  # the other tab was ended, or shows it later
+                if self._preview is not None:
+                    await self._preview.refresh()
+        return web.Response(status=303, headers={"Location": f"/{self._token}/walk/{name}"})
 
     async def keep_time(self, every: timedelta = MINUTE) -> None:
         """Let a minute pass every minute, except one in which the other tab stays busy."""

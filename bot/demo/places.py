@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import simcord
 
@@ -55,9 +56,31 @@ def places_of(town: Town, name: str) -> list[DemoChannel]:
     return places
 
 
+def moves(now: datetime) -> dict[str, timedelta]:
+    """How far each button moves the town's clock: by so much, or to an hour on the wall."""
+    local = now.astimezone(HOME).replace(second=0, microsecond=0)
+    night = local.replace(hour=22, minute=40)
+    if night <= local:
+        night += timedelta(days=1)
+    tomorrow = (local + timedelta(days=1)).replace(hour=14, minute=0)
+    return {
+        "quarter": timedelta(minutes=15),
+        "hour": timedelta(hours=1),
+        "night": night.astimezone(UTC) - now,
+        "tomorrow": tomorrow.astimezone(UTC) - now,
+        "day": timedelta(days=1),
+        "week": timedelta(days=8),
+    }
+
+
 def town_now(town: Town) -> str:
     local = town.now.astimezone(HOME)
     return f"{DAYS[local.weekday()]} {local.day}/{local.month}/{local.year}, {local:%H.%M} uur"
+
+
+def is_untouched(town: Town) -> bool:
+    """Whether nobody set anything up yet: no panel hangs anywhere."""
+    return not any(each.pinned_messages() for each in town.guild.channels.values())
 
 
 def panel_says(town: Town) -> str:

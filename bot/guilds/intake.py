@@ -6,11 +6,13 @@ shell, whether Bankje runs or not: it is looked for at every act, and needs neit
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.guilds.service_end import ServiceEnd
 from bot.services import Services
 from bot.store.data_folder import write_durably
 from bot.store.guild_settings import RoomSettings
@@ -59,6 +61,19 @@ class Intake:
         """Raise `Refusal("shell-intake-stopped")`: nothing of it may be posted or kept."""
         if await self.is_stopped(guild):
             raise Refusal("shell-intake-stopped")
+
+    async def last_day(self, guild: GuildId) -> date | None:
+        """The last day of a bench that is being closed; None for one that goes on."""
+        return (await self._services.guilds.get(guild, ServiceEnd)).last_day
+
+    async def refuse_new(self, guild: GuildId) -> None:
+        """The same for who would begin: raise "shell-intake-stopped-for-good" on a bench that ends.
+
+        Who has a conversation goes on in it until the last day.
+        """
+        await self.refuse_when_stopped(guild)
+        if await self.last_day(guild):
+            raise Refusal("shell-intake-stopped-for-good")
 
     async def stop(self, guild: GuildId, *, by: int) -> None:
         await self._put(guild, by, stopped=True)

@@ -6,6 +6,7 @@ forgotten by whoever makes it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from typing import Any
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store
 
+SNOWFLAKE = re.compile(r"\d{15,20}")
+"""An id of Discord's, in a column or within what a room decided."""
 OF_DISCORD = "trace"
 """The one table about young people without an alias: it hangs on the key of a conversation."""
 
@@ -103,6 +106,23 @@ async def aliases_on(store: Store, guild: GuildId) -> set[Alias]:
         for table in tables
     ]
     return {Alias(row[0]) for rows in await store.fetch_each(statements) for row in rows}
+
+
+async def counted_by_table(store: Store, guild: GuildId) -> dict[str, int]:
+    """How many rows about a server stand in each table, those without any too."""
+    tables = await _tables_about_servers(store)
+    counts = 'SELECT count(*) FROM "{}" WHERE guild_id = ?'
+    asked = [(counts.format(table), (guild,)) for table in tables]
+    found = await store.fetch_each(asked)
+    return {table: int(rows[0][0]) for table, rows in zip(tables, found, strict=True)}
+
+
+async def numbers_kept(store: Store, guild: GuildId) -> set[int]:
+    """Every number in any row about a server, its settings too, that may be an id of Discord's."""
+    tables = await _tables_about_servers(store)
+    asked = [(f'SELECT * FROM "{table}" WHERE guild_id = ?', (guild,)) for table in tables]  # noqa: S608
+    values = [value for rows in await store.fetch_each(asked) for row in rows for value in row]
+    return {int(each) for value in values for each in SNOWFLAKE.findall(str(value))}
 
 
 async def _tables_about_servers(store: Store) -> list[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.core.clock import HOME
 from bot.texts.catalogue import Texts
+
+NOON = time(12)
 
 
 def clock_in_words(texts: Texts, locale: str, moment: datetime) -> str:
@@ -33,6 +35,11 @@ def day_in_words(texts: Texts, locale: str, moment: datetime) -> str:
         day=local.day,
         month=f"m{local.month}",
     )
+
+
+def calendar_day_in_words(texts: Texts, locale: str, day: date) -> str:
+    """The same of a day of the calendar, whatever the hour."""
+    return day_in_words(texts, locale, datetime.combine(day, NOON, HOME))
 
 
 def in_words(texts: Texts, locale: str, moment: datetime, now: datetime) -> str:

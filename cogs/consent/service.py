@@ -73,8 +73,10 @@ class Consent:
         if sentences not in self._wording:
             said = (self._services.texts.say(DEFAULT, name) for name in sentences)
             self._wording[sentences] = "\n".join(said)
+        # Another name, as after a merger, is another promise: by whom it is made.
+        named = f"{(await self._services.town(guild)).name}\n{self._wording[sentences]}"
         purpose = (await self._services.purpose(guild)).sentence
-        return rules.version_of(await self.promise(guild), self._wording[sentences], purpose)
+        return rules.version_of(await self.promise(guild), named, purpose)
 
     async def changed_purpose(self, guild: GuildId, alias: Alias) -> Purpose | None:
         """The purpose, if it became another since this person agreed (R60)."""

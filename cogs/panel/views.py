@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import discord
@@ -39,7 +39,13 @@ from bot.shell.views import (
     line_field,
     text,
 )
-from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
+from bot.texts.dates_in_words import (
+    calendar_day_in_words,
+    clock_in_words,
+    date_in_words,
+    day_in_words,
+    in_words,
+)
 from bot.texts.typed_text import cut
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
 from cogs.panel.rules import PanelLink, answers
@@ -145,8 +151,8 @@ def hung(say: Words) -> Screen:
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
-    if openness.stopped:
-        return say("panel-intake-stopped")
+    if openness.stopped or openness.last_day:
+        return _takes_nobody(say, openness.last_day)
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
@@ -160,6 +166,13 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
         day = day_in_words(say.texts, say.locale, openness.opens_at)
         return say(f"{name}-after", day=day, **facts)
     return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _takes_nobody(say: Words, last_day: date | None) -> str:
+    if last_day is None:
+        return say("panel-intake-stopped")
+    day = calendar_day_in_words(say.texts, say.locale, last_day)
+    return say("panel-last-day", day=day)
 
 
 def _why(say: Words, openness: Openness) -> tuple[str, dict[str, str]]:

@@ -54,11 +54,11 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
     assert commands == {
         "vraag", "gesprek", "wie", "hulp", "praktisch", "privacy",
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
-        "dienst status", "dienst uren",
+        "dienst status", "dienst uren", "dienst rooster",
         "kaart", "zinnen",
         "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
         "werker verwijderen", "werker afwezig", "werker schors", "werker toegang",
-        "alarm", "noodstop",
+        "alarm", "noodstop", "opheffen",
         "instellen", "instellen start", "instellen contact", "instellen logboek", "instellen code",
         "instellen live",
         "uren", "uren week", "uren dag", "uren vakantie",

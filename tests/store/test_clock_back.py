@@ -53,6 +53,7 @@ KEPT_BY_THE_VALUE = {
     "worker": ("expires_at > introduced_at",),
     "shift": ("ends_at > started_at", "expires_at >= ends_at"),
     "shift_2": ("ends_at > started_at", "remind_at < ends_at", "expires_at > ends_at"),
+    "planned_shift": ("ends_at > starts_at", "expires_at >= ends_at"),
     "worked": ("ended_at > started_at", "expires_at > ended_at"),
     "conversation": ("last_at >= opened_at", "closed_at >= opened_at", "expires_at > last_at"),
     "admin_notice": ("expires_at > told_at",),

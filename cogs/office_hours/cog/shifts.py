@@ -145,6 +145,14 @@ class ShiftCog(
         weeks = await self._service.own_hours(worker)
         await reply(interaction, views.own_hours(words_for(interaction), weeks))
 
+    @app_commands.command(
+        name=command_text("office_hours-command-roster"),
+        description=command_text("office_hours-command-roster-about"),
+    )
+    @workers_only(Introductions)
+    async def roster(self, interaction: Interaction, worker: Worker) -> None:
+        self._bot.dispatch("roster_wanted", interaction, worker)
+
     @chosen("office_hours:until")
     @workers_only(Introductions)
     async def choose_end(

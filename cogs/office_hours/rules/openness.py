@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.clock import HOME
@@ -60,7 +60,7 @@ class Openness:
     the public holiday for which it is closed today, as `holiday_name` calls it.
     `outside`: closed by the calendar, and somebody began a shift all the same: they are here.
     `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
-    knows when it opens.
+    knows when it opens. `last_day`: of a bench that is being closed; nobody new can begin.
     """
 
     status: OpeningStatus
@@ -74,6 +74,7 @@ class Openness:
     wait: Wait = Wait.ORDINARY
     stopped: bool = False
     outside: bool = False
+    last_day: date | None = None
 
     @property
     def is_somebody_here(self) -> bool:

@@ -147,6 +147,7 @@ class OfficeHours:
             paused=found.status is OpeningStatus.NOBODY and bool(on_shift),
             outside=found.status is OpeningStatus.CLOSED and bool(present),
             holiday=decided.holiday_on(moment.astimezone(HOME).date()),
+            last_day=await self._intake.last_day(guild),
         )
 
     async def here(self, guild: GuildId) -> list[Worker]:

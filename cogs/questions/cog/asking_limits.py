@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.guilds.intake import Intake
 from bot.services import Services
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, words_for
@@ -25,16 +26,19 @@ class AskingLimits(WritingLimits):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._questions = Questions(services)
+        self._intake = services.shared(Intake)
         self.pace = services.shared(Pace)
 
     async def refuse_before(self, interaction: Interaction, request: Request | None = None) -> None:
         """Nobody writes for nothing: say before the first word that it will not be taken.
 
-        `request`: what would begin, if no conversation goes on. Raise as `refuse` and `new`.
+        `request`: what would begin, if no conversation goes on. Raise as `refuse`, `new`
+        and `Intake.refuse_new`.
         """
         guild, alias = guild_of(interaction), alias_of(interaction)
         await self.refuse(words_for(interaction).locale, guild, alias)
         if request and await self._questions.current(guild, alias) is None:
+            await self._intake.refuse_new(guild)
             self.pace.refuse_many_new(guild, alias, request.urgency)
 
     @contextmanager

@@ -40,7 +40,7 @@ class GoingOnCog(commands.Cog):
         if await self._is_elsewhere(conversation):
             await tell_that_it_is_over(self._gateway, interaction, conversation)
             return
-        await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._refuse(conversation)
         locale = words_for(interaction).locale
         await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
         await self._going_on.refuse(conversation)
@@ -49,6 +49,12 @@ class GoingOnCog(commands.Cog):
             words_for(interaction), conversation, self._gateway.forms.new()
         )
         await open_form(interaction, form)
+
+    async def _refuse(self, conversation: Conversation) -> None:
+        """Raise as `Intake`: on a bench that ends, what is over does not begin anew."""
+        intake = self._gateway.intake
+        is_over = self._gateway.service.has_ended(conversation)
+        await (intake.refuse_new if is_over else intake.refuse_when_stopped)(conversation.guild)
 
     async def _is_elsewhere(self, conversation: Conversation) -> bool:
         """Whether they are in another conversation by now: that one is theirs to go on with."""
@@ -91,7 +97,7 @@ class GoingOnCog(commands.Cog):
         before = await self._gateway.service.still_there(conversation)
         if not self._gateway.service.has_ended(before):
             return await self._gateway.add(before, words, token)
-        await self._gateway.intake.refuse_when_stopped(before.guild)
+        await self._refuse(before)
         await self._going_on.refuse(before)
         opened = await self._going_on.reopen(before)
         try:

@@ -74,10 +74,10 @@ class Opening:
         posted could not be deleted yet;
         "questions-not-known": Discord is silent, and it will be looked for;
         "questions-gone": it was wiped on its way; "shell-no-room": the disk is full;
-        "shell-intake-stopped": somebody pressed the emergency stop.
+        "shell-intake-stopped": somebody pressed the emergency stop, or as `Intake.refuse_new`.
         """
         self._bot.services.store.space.refuse_what_is_new()
-        await self._intake.refuse_when_stopped(guild)
+        await self._intake.refuse_new(guild)
         place = await self._places.for_new(guild, request)
         begun, trace = await self._openings.begin(guild, alias, place.channel, request, carrying)
         self.under_way.add(begun.key)

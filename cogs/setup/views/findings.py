@@ -7,7 +7,7 @@ from bot.shell.boxes import DONE, NOT_DONE
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.shared_doors import DOOR_SETUP, DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
+from bot.shell.shared_doors import DOOR_FIRST_DAYS, DOOR_SETUP, DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
 from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
 from bot.store.audit_trail import AuditEntry
@@ -55,7 +55,12 @@ def check(say: Words, findings: list[CheckResult]) -> Screen:
     first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
     rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
     colour = NOT_DONE if wrong else DONE
-    return Screen(text(title), *(text(part) for part in (first, rest) if part), colour=colour)
+    return Screen(
+        text(title),
+        *(text(part) for part in (first, rest) if part),
+        buttons(button(say("first_days-open"), DOOR_FIRST_DAYS)),
+        colour=colour,
+    )
 
 
 def remedies(say: Words, findings: list[CheckResult]) -> list[str]:

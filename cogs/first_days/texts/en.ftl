@@ -1,0 +1,18 @@
+### The first days of a bench.
+
+## Readers: admins
+
+first_days-open = The first days
+first_days-title = **The first days: day { $day }**
+first_days-day-1 = Day 1
+first_days-day-3 = Day 3
+first_days-day-7 = Day 7
+first_days-empty = **Nobody presses.** That is usual. Young people look for weeks first. Leave the panel there, and be there at the hours that it says.
+first_days-begin = **Say hello yourself.** Write under your own name in a channel who you are, and that the bench is there. The bot never does.
+first_days-try = **Practise with two.** Let a colleague ask something, answer, close it, and look at "My conversation" together.
+first_days-jokes = **Jokes come.** Answer once, kindly and shortly, as any question. It is often a test: does somebody really sit here? If it stays ugly, you can pause it under "More".
+first_days-quiet = **Somebody asks, and then is silent.** That is allowed. Write once that it is all right, and leave the conversation there. It stops by itself.
+first_days-test = **"Do you read everything?"** Say what is true: only what somebody sends themselves. And press "Privacy" together.
+first_days-unsafe = **The first "not safe".** The card with 112, 1813 and 106 is there already. Write as a human that you are there, ask straight whether they are safe, and get a colleague. Never promise to keep silent. Talk about it yourself afterwards.
+first_days-wiped = **The first conversation is wiped.** That is no mistake and no reproach. Don't look for who it was. Copy nothing.
+first_days-look = **Look together after a week.** Are the hours right? Does everyone know what to do when it is urgent? Do /check again.

@@ -1,0 +1,35 @@
+### The team's week.
+
+## Readers: workers
+
+roster-title = **Planning : les sept jours qui viennent.** Seule l'équipe voit ceci. Ce qui est passé n'est pas gardé.
+    .locked = fact
+roster-day = **{ $day }** · ouvert { $hours }
+roster-closed = **{ $day }** · fermé
+roster-who = • { $name } : { $hours }
+roster-gap = ✖ Personne : { $hours }
+roster-span = { $first } à { $last }
+roster-own = Pour toi seul : cette semaine { $worked } sur { $agreed } convenues.
+    .locked = fact
+roster-no-agreed = Tu veux voir tes propres heures à côté ? Indique ce que tu as convenu par semaine. Toi seul le vois.
+    .locked = fact
+roster-reached = Tes heures convenues de cette semaine sont faites. Beau travail. Le reste peut attendre, ou aller à un collègue.
+roster-plan = Prévoir une permanence
+roster-agree = Mes heures convenues
+roster-take-back = Retirer une permanence prévue
+roster-field-day = Quel jour ?
+roster-hint-day = Choisis un jour
+roster-field-first = De
+roster-hint-first = Par exemple : 14 ou 13.30
+roster-field-last = À
+roster-hint-last = Par exemple : 18 ou 17.30
+roster-field-hours = Combien d'heures par semaine ?
+roster-hint-hours = Par exemple : 19 ou 7,5. Au plus { $most }. Vide les efface.
+roster-clock = Je ne comprends pas cette heure. Écris comme ceci : { $example }. Rien n'a changé.
+roster-past = Ce moment est passé. Rien n'a changé.
+roster-far = Le planning regarde { $days } jours en avant. Choisis un jour plus proche. Rien n'a changé.
+roster-long = Une permanence dure { $hours } heures au plus. Rien n'a changé.
+roster-full = Tu as déjà { $most } permanences prévues. Retire d'abord l'une d'elles.
+roster-twice = Tu as déjà une permanence prévue à ce moment. Retire-la d'abord. Rien n'a changé.
+roster-gone = Cette permanence prévue n'existe plus, ou n'est pas à toi.
+roster-agreed-unclear = Écris un nombre d'heures par semaine, { $most } au plus. Par exemple : 19 ou 7,5. Rien n'a changé.

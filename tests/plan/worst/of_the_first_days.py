@@ -1,0 +1,15 @@
+"""The pages of the first days: the longest of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.shell.views import Words
+from cogs.first_days import views
+from tests.plan.worst.drawing import Drawn, draws
+
+
+@draws(views.page)
+def first_days(say: Words) -> Iterator[Drawn]:
+    for day in (*views.PAGES, "no day"):
+        yield views.page(say, day)
