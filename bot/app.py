@@ -63,6 +63,9 @@ ROOMS = (
     "go_live",
     "service_end",
     "first_days",
+    "check_up",
+    "profile",
+    "access",
 )
 HERE = Path(__file__).parent
 

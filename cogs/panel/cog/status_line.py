@@ -10,8 +10,9 @@ from bot.core.alias import GuildId
 from bot.guilds.trial import Trial
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.views import Words, server_words
-from cogs.panel import rules, views
+from cogs.panel import rules
 from cogs.panel.service import Panels
+from cogs.panel.views import status
 
 
 class StatusLineCog(commands.Cog):
@@ -73,4 +74,4 @@ class StatusLineCog(commands.Cog):
     async def _line_of(self, guild: GuildId, say: Words, now: datetime) -> str:
         if not await self._trial.is_live(guild):
             return say("shell-line-trial")
-        return views.line(say, await self._service.openness_without_promise(guild), now)
+        return status.line(say, await self._service.openness_without_promise(guild), now)
