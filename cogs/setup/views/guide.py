@@ -16,7 +16,7 @@ from cogs.setup.rules import FEWEST_HELPLINES, OVERVIEW, ChosenPlaces, Step
 from cogs.setup.service.setting_up import Why
 
 EXAMPLES = (1, 2, 3)
-FRAME = 1000
+FRAME = 1300
 """Characters beside the list of the team."""
 
 
@@ -31,7 +31,7 @@ def why(say: Words, missing: Collection[Step], known: Why, *, kept: str = "") ->
         missing,
         [kept, say("setup-why-what"), stands, *examples],
         [_begin_with(say, number) for number in EXAMPLES],
-        [button(say(own), "setup:why", style=PRIMARY)],
+        [button(say(own), "setup:why")],
     )
 
 
