@@ -55,6 +55,7 @@ ROOMS = (
     "peer_review",
     "self_disclosure",
     "other_channels",
+    "images",
     "watch",
     "panel",
     "privacy",
