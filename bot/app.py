@@ -61,6 +61,7 @@ ROOMS = (
     "direct_messages",
     "service_end",
     "first_days",
+    "proposals",
 )
 HERE = Path(__file__).parent
 
