@@ -58,7 +58,7 @@ class ProposalsCog(commands.Cog):
     ) -> None:
         say, name = words_for(interaction), "".join(picked.values)
         await open_form(
-            interaction, views.edit(say, name, self._service.words_now(say.locale, name))
+            interaction, views.word_anew(say, name, self._service.words_now(say.locale, name))
         )
 
     @submitted(views.DRAFT)
@@ -73,7 +73,7 @@ class ProposalsCog(commands.Cog):
     @workers_only(Introductions)
     async def send(self, interaction: Interaction, worker: Worker, key: str) -> None:
         async with patient(interaction, redrawing=True):
-            compared = await self._service.send(worker, key)
+            compared = await self._service.hand_in(worker, key)
             screen = views.to_decide(server_words(self._bot.services), compared)
             try:
                 await self._post(worker.guild, screen, key, rules.STANDS)

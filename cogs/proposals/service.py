@@ -83,7 +83,7 @@ class Proposals:
         await self._rows.put(proposal)
         return Compared(proposal, now, worker.name)
 
-    async def send(self, worker: Worker, key: str) -> Compared:
+    async def hand_in(self, worker: Worker, key: str) -> Compared:
         """Raise `Refusal("proposals-gone")` for what is gone, another's, or sent already."""
         found = await self._found(worker.guild, key)
         if found.account != worker.account or found.sent:

@@ -43,7 +43,7 @@ def found(say: Words, texts: Mapping[str, str]) -> Screen:
     )
 
 
-def edit(say: Words, name: str, words: str) -> Form:
+def word_anew(say: Words, name: str, words: str) -> Form:
     field = words_field(
         say("proposals-words"), hint=say("proposals-words-hint"), longest=LONGEST, filled=words
     )

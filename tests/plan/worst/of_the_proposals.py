@@ -18,7 +18,7 @@ WORDS = "*" * LONGEST
 @draws(
     views.search,
     views.found,
-    views.edit,
+    views.word_anew,
     views.preview,
     views.sent,
     views.to_decide,
@@ -32,7 +32,7 @@ def proposals(say: Words) -> Iterator[Drawn]:
     compared = Compared(proposal, "🦊" * (LONGEST // 2), people.LONGEST_WORKER.name)
     yield views.search(say, "0" * 16)
     yield views.found(say, {f"panel-{n:040}": WORDS for n in range(MOST_FOUND)})
-    yield views.edit(say, "panel-invitation", WORDS)
+    yield views.word_anew(say, "panel-invitation", WORDS)
     yield views.preview(say, compared)
     yield views.sent(say)
     yield views.to_decide(say, compared)
