@@ -62,6 +62,9 @@ ROOMS = (
     "service_end",
     "first_days",
     "proposals",
+    "check_up",
+    "profile",
+    "access",
 )
 HERE = Path(__file__).parent
 

@@ -30,6 +30,18 @@ class DoorButton:
     door: str
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a room looked at, in words: that it is well, or what to do so that it is.
+
+    `name` is the same at every look, and says nothing about anybody.
+    """
+
+    name: str
+    ok: bool
+    words: str
+
+
 class Extensions:
     """Who takes part where, in one running bot."""
 

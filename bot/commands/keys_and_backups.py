@@ -1,4 +1,4 @@
-"""`bankje key`, `backup` and `restore`: what the operator does with a store as a whole."""
+"""`bankje key`, `backup`, `restore` and `rehearse`: what is done with a store as a whole."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import Annotated
 import typer
 
 from bot.app import backups_of, open_settled, place_of
+from bot.backups.backup_file import all_in
 from bot.backups.daily import ASKED, FAILED
 from bot.backups.key_rotation import rotate as rotated
+from bot.backups.rehearsal import rehearse as rehearsed
 from bot.backups.restore import restore as restored_from
 from bot.commands.console import say, show
 from bot.core.clock import HOME, utc_now
@@ -34,6 +36,7 @@ def mount(app: typer.Typer) -> None:
     app.add_typer(key, name="key")
     app.command()(backup)
     app.command()(restore)
+    app.command()(rehearse)
 
 
 @key.command("new")
@@ -112,6 +115,30 @@ def restore(
     say("start-restored", made=f"{done.made.astimezone(HOME):%d-%m-%Y %H:%M}", gone=done.gone)
     if done.kept:
         say("start-restored-kept", file=str(done.kept))
+
+
+def rehearse(
+    file: Annotated[Path | None, typer.Argument(help="The backup to try; else the newest.")] = None,
+    config: Config = Path("config"),
+) -> None:
+    """Try a restore in a folder apart, and note that it went well. Changes nothing else."""
+    settings = load(config)
+    keys = _keys(settings)
+    try:
+        done = asyncio.run(
+            rehearsed(file or _newest(settings, keys), place_of(settings), keys, utc_now)
+        )
+    except TROUBLE as error:
+        raise why(settings.data_dir, error) from None
+    say("start-rehearsed", made=f"{done.made.astimezone(HOME):%d-%m-%Y %H:%M}", rows=done.rows)
+
+
+def _newest(settings: Settings, keys: Keys) -> Path:
+    """Raise `StartRefused("start-rehearse-none")`."""
+    known = all_in(settings.backups, keys)
+    if not known:
+        raise StartRefused("start-rehearse-none", folder=str(settings.backups))
+    return known[-1][1]
 
 
 def _keys(settings: Settings) -> Keys:

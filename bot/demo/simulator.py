@@ -7,6 +7,7 @@ town needs of Discord and simcord does not do by itself.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,7 +17,7 @@ from typing import Any
 import discord
 import simcord
 from discord.app_commands import AppCommandError
-from simcord import components, gateway
+from simcord import components, gateway, intents
 from simcord.backend import Backend, serializers
 from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
@@ -56,6 +57,74 @@ def member_counts(ctx: RequestContext) -> dict[str, int]:
     guild = ctx.backend.get_guild(ctx.int_arg("guild_id"))
     held = [role for member in guild.members.values() for role in member.role_ids]
     return {str(role): held.count(role) for role in guild.roles if role != guild.id}
+
+
+OWN_MEMBER = "/guilds/{guild_id}/members/@me"
+# simcord knows a nickname there, and no more.
+vars(router)["_ROUTES"]["PATCH"][:] = [
+    each for each in vars(router)["_ROUTES"]["PATCH"] if each[0] != OWN_MEMBER.strip("/").split("/")
+]
+OWN = "own"
+"""Under this an event says that it is about the bot itself."""
+PROFILES = "own profiles"
+"""Under this name a simulated Discord remembers banner and line of the bot, by server."""
+
+
+@route("PATCH", OWN_MEMBER)
+def edit_own_member(ctx: RequestContext) -> dict[str, Any]:
+    """The bot's own nickname, picture, banner and line on one server (since 10 September 2025)."""
+    guild = ctx.backend.get_guild(ctx.int_arg("guild_id"))
+    member = ctx.backend.get_member(guild.id, ctx.backend.bot_user.id)
+    given = ctx.fields("nick", "avatar", "banner", "bio")
+    kept = profile_of(ctx.backend, guild.id)
+    for name in ("banner", "bio"):
+        kept |= {name: _named(name, given[name])} if name in given else {}
+    if "avatar" in given:
+        member.avatar = _named("avatar", given["avatar"])
+    if "nick" in given:
+        member.nick = given["nick"] or None
+    payload = dict(serializers.member_payload(ctx.backend, guild, member))
+    ctx.backend.emit("GUILD_MEMBER_UPDATE", payload | {"guild_id": str(guild.id), OWN: True})
+    return payload
+
+
+def _but_of_itself(required: Callable[..., Any]) -> Callable[..., Any]:
+    """What changes of the bot itself, Discord tells it without any intent (Gateway, footnote)."""
+
+    def required_intent(event: str, payload: Any, *given: Any, **more: Any) -> Any:
+        is_own = isinstance(payload, dict) and payload.get(OWN)
+        return None if is_own else required(event, payload, *given, **more)
+
+    return required_intent
+
+
+vars(intents)["required_intent"] = _but_of_itself(intents.required_intent)
+
+
+def profile_of(backend: Backend, guild: int) -> dict[str, Any]:
+    """Banner and line of the bot on a server, as Discord keeps them."""
+    known: dict[int, dict[str, Any]] = vars(backend).setdefault(PROFILES, {})
+    return known.setdefault(guild, {})
+
+
+def _named(name: str, given: str | None) -> str | None:
+    """A picture gets a name of its own; a line is kept as it is."""
+    if given and name != "bio":
+        return hashlib.sha256(given.encode()).hexdigest()[:32]
+    return given or None
+
+
+def _with_banner(serialize: Callable[..., Any]) -> Callable[..., Any]:
+    def member_payload(backend: Backend, guild: Any, member: Any, **how: Any) -> Any:
+        found = serialize(backend, guild, member, **how)
+        is_own = member.user_id == backend.bot_user.id
+        banner = profile_of(backend, guild.id).get("banner") if is_own else None
+        return found | {"banner": banner}
+
+    return member_payload
+
+
+vars(serializers)["member_payload"] = _with_banner(serializers.member_payload)
 
 
 def begin(
@@ -133,8 +202,22 @@ def complete(bot: Bankje) -> None:
     """Give a started bot what simcord has no page for. Call it after each start."""
     assert bot.application, "asked before login"
     bot.application.description = DESCRIPTION
+    describe(bot)
     answer_refusals(bot)
     bot.posts.pauses = ()  # a simulated Discord that fails does so at once, and for good
+
+
+def describe(bot: Bankje) -> None:
+    """Let Discord say of the application what it said at login; simcord's has no description."""
+    asked = bot.application_info
+
+    async def application_info() -> discord.AppInfo:
+        found = await asked()
+        if bot.application:
+            found.description = bot.application.description
+        return found
+
+    bot.application_info = application_info  # type: ignore[method-assign]
 
 
 def look_often(env: simcord.Env) -> None:

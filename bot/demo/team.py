@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import discord
 import simcord
 
+from bot.app import place_of
+from bot.backups.backup_file import all_in
+from bot.backups.rehearsal import rehearse
 from bot.demo.reading import labels, message_of, press
+from bot.demo.simulator import DESCRIPTION
 from bot.demo.town import Town
 from bot.shell.components import parts_of
+from bot.store.keys import derive
 
 NOTICE = "https://www.lindendaal.example/privacy"
 """The privacy notice of the town. Nothing in .example exists (RFC 2606); the page says so."""
@@ -17,7 +24,8 @@ CONTACTS = {
     "dpo": "Noor, dpo@lindendaal.example",
     "address": NOTICE,
 }
-STEPS: tuple[tuple[str, dict[str, str]], ...] = (
+Step = tuple[str, dict[str, str]]
+STEPS: tuple[Step, ...] = (
     (
         "Wat ik doe",
         {
@@ -42,20 +50,64 @@ STEPS: tuple[tuple[str, dict[str, str]], ...] = (
 
 
 async def introduce(town: Town) -> simcord.MemberActor:
-    """Let Yasmine fill in her card and Els sign it; give a stranger who calls himself Yasmine."""
-    yasmine, els = town["Yasmine"], town["Els"]
+    """Let the team fill in cards and Els sign them; give a stranger who calls himself Yasmine."""
+    els = town["Els"]
     aside = town.guild.create_text_channel("achterkamer")  # answers only they see stay out of sight
     chosen = {"kanaal": town.hall, "pagina": PAGE, "telefoon": PHONE}
     await els.slash(aside, "werker kanaal", **chosen)
-    for label, filled in STEPS:
-        form = await press(yasmine, await yasmine.slash(aside, "kaart"), label)
-        await yasmine.submit_modal(form, dict(filled))
-    await press(yasmine, await yasmine.slash(aside, "kaart"), "Vraag goedkeuring")
-    await press(els, _request(town), "Goedkeuren")
+    await card(town, aside, "Yasmine", STEPS)
+    await card(town, aside, "Bram", STEPS[:2])
     await answer_for(town, aside)
     await hear_of_trouble(town, aside)
+    await give_a_face(town, aside)
     await town.minute()  # its first backup, and whatever else a minute brings
+    await look_ahead(town, aside)
     return town.guild.add_member(town.env.create_user("yasmine.lindendaal"), nick="Yasmine")
+
+
+async def card(
+    town: Town, aside: simcord.ChannelHandle, name: str, steps: tuple[Step, ...]
+) -> None:
+    """A worker fills in the own card, and Els signs it."""
+    worker = town[name]
+    for label, filled in steps:
+        form = await press(worker, await worker.slash(aside, "kaart"), label)
+        await worker.submit_modal(form, dict(filled))
+    await press(worker, await worker.slash(aside, "kaart"), "Vraag goedkeuring")
+    await press(town["Els"], _request(town), "Goedkeuren")
+
+
+async def give_a_face(town: Town, aside: simcord.ChannelHandle) -> None:
+    """Els gives the bot the town's logo, which nobody drew: a bench on a green field."""
+    form = await press(town["Els"], await town["Els"].slash(aside, "uiterlijk"), "Veranderen")
+    filled = {"words": DESCRIPTION, "avatar": ("logo.png", _logo())}
+    await press(town["Els"], await town["Els"].submit_modal(form, filled), "Zo tonen")
+
+
+def _logo() -> bytes:
+    from PIL import Image, ImageDraw  # noqa: PLC0415 - only the demo draws
+
+    drawn, file = Image.new("RGB", (256, 256), "teal"), BytesIO()
+    for bench in (
+        (48, 128, 208, 148),
+        (64, 148, 80, 200),
+        (176, 148, 192, 200),
+        (48, 90, 208, 106),
+    ):
+        ImageDraw.Draw(drawn).rectangle(bench, fill="white")
+    drawn.save(file, "PNG")
+    return file.getvalue()
+
+
+async def look_ahead(town: Town, aside: simcord.ChannelHandle) -> None:
+    """What is done once a year: going through all of it, and rehearsing a restore."""
+    shown = await press(
+        town["Els"], await town["Els"].slash(aside, "controle"), "Jaarlijks nazicht"
+    )
+    await press(town["Els"], shown, "Vandaag nagelopen")
+    settings, keys = town.settings, derive(town.settings.key.get_secret_value())
+    if made := all_in(settings.backups, keys):
+        await rehearse(made[-1][1], place_of(settings), keys, lambda: town.now)
 
 
 async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:

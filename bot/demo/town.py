@@ -28,7 +28,7 @@ STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
 BOT = "Lin"
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
-PURPOSE = "Jongeren kunnen hier praten met het jeugdteam, zonder hun naam te zeggen."
+PURPOSE = "Hier kun je praten met het jeugdteam, zonder je naam te zeggen."
 SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
 YOUNG = ("Jules", "Amira", "Sam")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from discord import ui
-
-from bot.shell.views import Words, buttons
+from bot.shell.page_links import link
+from bot.shell.views import Row, Words, buttons
 
 PARENTS = "#parents"
 """Where the part for parents begins on the page."""
 LANGUAGE = "{language}"
-Row = ui.ActionRow[ui.LayoutView]
 
 
 def full_notice(say: Words) -> list[Row]:
@@ -18,8 +16,4 @@ def full_notice(say: Words) -> list[Row]:
         return []
     page = say.notice.replace(LANGUAGE, say.locale)
     links = {"shell-notice": page, "shell-parents": page + PARENTS}
-    return [buttons(*(_link(say(name), to) for name, to in links.items()))]
-
-
-def _link(label: str, to: str) -> ui.Button[ui.LayoutView]:
-    return ui.Button(label=label, url=to)
+    return [buttons(*(link(say(name), to) for name, to in links.items()))]

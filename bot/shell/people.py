@@ -12,6 +12,7 @@ import discord
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
+from bot.guilds.team_members import IS_WORKER
 from bot.services import Services
 from bot.shell.replies import Interaction
 from bot.shell.server_in_doors import server_of
@@ -76,8 +77,8 @@ AdminAct = TypeVar("AdminAct", bound=Callable[..., Awaitable[None]])
 def admins_only(act: AdminAct) -> AdminAct:
     """Let only admins do this, a method of a cog: a command, a press, a choice or a form.
 
-    It raises `Refusal("shell-only-admins")` for everybody else, or what is raised for an account
-    that was suspended. Discord's own setting of a command can be changed; this cannot.
+    It raises as `only_admins` for everybody else. Discord's own setting of a command can be
+    changed; this cannot.
     """
 
     @functools.wraps(act)
@@ -93,10 +94,27 @@ def admins_only(act: AdminAct) -> AdminAct:
 
 
 async def only_admins(interaction: Interaction) -> None:
-    """The same within an act that some people may do who are no admins."""
-    if not await is_admin(interaction):
+    """The same within an act that some people may do who are no admins.
+
+    Raise `Refusal("shell-only-admins")`, "shell-only-admins-worker" for one of the team, who needs
+    no numbers to call, or what is raised for an account that was suspended.
+    """
+    if await is_admin(interaction):
+        FOR_THE_TEAM.set(True)
+        return
+    if not await _is_worker(interaction):
         raise Refusal("shell-only-admins")
     FOR_THE_TEAM.set(True)
+    owner = interaction.guild.owner_id if interaction.guild else None
+    if owner is None:
+        raise Refusal("shell-only-admins")
+    raise Refusal("shell-only-admins-worker", who=f"<@{owner}>")
+
+
+async def _is_worker(interaction: Interaction) -> bool:
+    extensions, who = interaction.client.services.extensions, account_of(interaction)
+    found = await extensions.call(IS_WORKER, who.guild, who.account, who.roles)
+    return any(found)
 
 
 async def is_admin(interaction: Interaction) -> bool:

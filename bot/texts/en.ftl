@@ -127,6 +127,7 @@ shell-code-used = A code is no longer enough: there is already a server. Whoever
     .locked = fact
 shell-to-setup = To setting up
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
+shell-only-admins-worker = This is for whoever manages the server: { $who }, or anyone with "Manage Server". Ask one of them. Nothing has changed.
 shell-changed-meanwhile = Somebody else changed this meanwhile. I overwrote nothing. Look again at what stands there now.
     .locked = fact
 shell-not-plain = Write plain text: no formatting, mentions, links or invisible characters.
@@ -276,6 +277,8 @@ start-backup-other-key = { $file } was made with another key. Give that key with
 start-journal-missing = I do not know what was wiped since { $since }: the file { $name } is missing or younger. Put it beside the backup. If that is really impossible, --without-journal brings back what people wiped, too. Nothing was changed.
 start-restored = The data are again as they were on { $made }. What was wiped or expired since then stays gone (rows: { $gone }). What was added on Discord since then, Bankje clears away as soon as it runs again.
 start-restored-kept = What was here before is in { $file }.
+start-rehearsed = The backup of { $made } can be restored (rows: { $rows }). It was tried in a folder apart, which is gone again. /check shows this date from now on.
+start-rehearse-none = In { $folder } there is no backup that opens with this key. Make one with: bankje backup.
 start-config-unreadable = { $file }, line { $line }: this is not valid TOML. Write: name = value, with text between "quotation marks".
 start-config-unknown = { $file }, line { $line }: I do not know '{ $name }'. You can use: { $known }.
 start-config-wrong = { $file }, line { $line }: '{ $name }' is not right. Write: { $remedy }.

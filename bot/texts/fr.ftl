@@ -130,6 +130,7 @@ shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personn
     .locked = fact
 shell-to-setup = Vers la préparation
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demandez à quelqu'un qui a « Gérer le serveur ».
+shell-only-admins-worker = C'est réservé aux personnes qui gèrent le serveur : { $who }, ou qui a « Gérer le serveur ». Demandez-le-leur. Rien n'a changé.
 shell-changed-meanwhile = Quelqu'un d'autre a changé ceci entre-temps. Je n'ai rien écrasé. Regardez à nouveau ce qui s'y trouve.
     .locked = fact
 shell-not-plain = Écrivez du texte simple : sans mise en forme, mentions, liens ni signes invisibles.
@@ -279,6 +280,8 @@ start-backup-other-key = { $file } a été fait avec une autre clé. Donnez cett
 start-journal-missing = Je ne sais pas ce qui a été effacé depuis { $since } : le fichier { $name } manque ou est plus récent. Mettez-le à côté de la sauvegarde. Si c'est vraiment impossible, --without-journal ramène aussi ce que des gens ont effacé. Rien n'a changé.
 start-restored = Les données sont de nouveau celles du { $made }. Ce qui a été effacé ou a expiré depuis reste effacé (lignes : { $gone }). Ce qui s'est ajouté depuis sur Discord, Bankje le nettoiera dès qu'il tournera à nouveau.
 start-restored-kept = Ce qui était là avant se trouve dans { $file }.
+start-rehearsed = La sauvegarde du { $made } peut être restaurée (lignes : { $rows }). L'essai a eu lieu dans un dossier à part, qui est effacé. /contrôle montre cette date à partir de maintenant.
+start-rehearse-none = Dans { $folder }, aucune sauvegarde ne s'ouvre avec cette clé. Faites-en une avec : bankje backup.
 start-config-unreadable = { $file }, ligne { $line } : ce n'est pas du TOML valable. Écrivez : nom = valeur, avec le texte entre "guillemets droits".
 start-config-unknown = { $file }, ligne { $line } : je ne connais pas « { $name } ». Vous pouvez utiliser : { $known }.
 start-config-wrong = { $file }, ligne { $line } : « { $name } » n'est pas correct. Écrivez : { $remedy }.

@@ -127,6 +127,7 @@ shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankj
     .locked = fact
 shell-to-setup = Naar klaarzetten
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
+shell-only-admins-worker = Dit is voor wie de server beheert: { $who }, of wie 'Server beheren' mag. Vraag het aan een van hen. Er is niets veranderd.
 shell-changed-meanwhile = Iemand anders veranderde dit intussen. Ik heb niets overschreven. Kijk opnieuw wat er nu staat.
     .locked = fact
 shell-not-plain = Schrijf gewone tekst: zonder opmaak, vermeldingen, links of onzichtbare tekens.
@@ -276,6 +277,8 @@ start-backup-other-key = { $file } is met een andere sleutel gemaakt. Geef die s
 start-journal-missing = Ik weet niet wat er sinds { $since } gewist is: het bestand { $name } ontbreekt of is jonger. Leg het naast de reservekopie. Lukt dat echt niet, dan brengt --without-journal ook terug wat mensen wisten. Er is niets veranderd.
 start-restored = De gegevens zijn weer zoals op { $made }. Wat sindsdien gewist of verlopen is, blijft weg (rijen: { $gone }). Wat er sindsdien op Discord bijkwam, ruimt Bankje op zodra hij weer draait.
 start-restored-kept = Wat er stond voor het terugzetten, staat in { $file }.
+start-rehearsed = De reservekopie van { $made } laat zich terugzetten (rijen: { $rows }). Dat is in een map apart geprobeerd, en die is weer weg. /controle toont vanaf nu deze datum.
+start-rehearse-none = In { $folder } ligt geen reservekopie die met deze sleutel opengaat. Maak er een met: bankje backup.
 start-config-unreadable = { $file }, regel { $line }: dit is geen geldige TOML. Schrijf: naam = waarde, met tekst tussen "aanhalingstekens".
 start-config-unknown = { $file }, regel { $line }: '{ $name }' ken ik niet. Dit kan wel: { $known }.
 start-config-wrong = { $file }, regel { $line }: '{ $name }' klopt niet. Schrijf: { $remedy }.

@@ -127,6 +127,30 @@ class DirectConversations:
             await self._notices.drop(guild, alias)
 
 
+class OwnConversations:
+    """Of who pressed, from the inbox or from direct messages."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._questions = Questions(services)
+
+    def has_ended(self, conversation: Conversation) -> bool:
+        return self._questions.has_ended(conversation)
+
+    async def own(self, key: str, account: int) -> Conversation:
+        """Raise `Refusal`.
+
+        "questions-gone" for anybody else's, "questions-ended-ask-again" once it has ended.
+        """
+        found = await self._questions.by_key(key)
+        if found is None:
+            raise Refusal("questions-gone")
+        own = only_its_own(found, self._services.alias_of(found.guild, account))
+        if self._questions.has_ended(own):
+            raise Refusal("questions-ended-ask-again")
+        return own
+
+
 class FailedNotices:
     """A notice that Discord refused: the person reads it in the inbox, and nobody else anywhere."""
 
@@ -145,19 +169,6 @@ class FailedNotices:
     async def has_failed(self, conversation: Conversation) -> bool:
         who = conversation.guild, conversation.alias
         return await self._rows.has_failed(*who, self._services.clock())
-
-    async def own(self, key: str, account: int) -> Conversation:
-        """Raise `Refusal`.
-
-        "questions-gone" for anybody else's, "questions-ended-ask-again" once it has ended.
-        """
-        found = await self._questions.by_key(key)
-        if found is None:
-            raise Refusal("questions-gone")
-        own = only_its_own(found, self._services.alias_of(found.guild, account))
-        if self._questions.has_ended(own):
-            raise Refusal("questions-ended-ask-again")
-        return own
 
     async def mended(self, conversation: Conversation, channel: int) -> None:
         """It went there now: the next answer is told there again.

@@ -16,6 +16,7 @@ DOOR_PASS, DOOR_GO = "direct_messages:pass", "direct_messages:go"
 DOOR_HERE, DOOR_TALK = "direct_messages:here", "direct_messages:talk"
 DOOR_STOP, DOOR_AS_IS = "direct_messages:stop", "direct_messages:asis"
 DOOR_RETRY = "direct_messages:retry"
+DOOR_IN_PRIVATE, DOOR_BEGIN = "direct_messages:private", "direct_messages:begin"
 NOTICE_ONLY, WITH_WORDS = "0", "1"
 """How a door says in which way they want to hear of an answer."""
 
@@ -69,18 +70,33 @@ def _way_out(say: Words, label: str) -> Part:
 
 def how_to_hear(say: Words, shown: Shown) -> Screen:
     """The choice with its warning, and the words that go first; nothing is chosen before."""
-    ways = [
-        button(say("direct_messages-notice-only"), f"{DOOR_TALK}:{shown.key}.{NOTICE_ONLY}"),
-        button(say("direct_messages-with-words"), f"{DOOR_TALK}:{shown.key}.{WITH_WORDS}"),
-    ]
     return Screen(
         text(say("direct_messages-talk")),
         text(say("direct_messages-warning")),
         *_words(say, shown),
+        *_how_to_hear(say, f"{DOOR_TALK}:{shown.key}"),
+    )
+
+
+def in_private(say: Words, key: str) -> Screen:
+    """The same choice for who has a conversation: no word of theirs goes yet."""
+    return Screen(
+        text(say("direct_messages-in-private-talk")),
+        text(say("direct_messages-warning")),
+        *_how_to_hear(say, f"{DOOR_BEGIN}:{key}"),
+    )
+
+
+def _how_to_hear(say: Words, door: str) -> list[Part]:
+    ways = [
+        button(say("direct_messages-notice-only"), f"{door}.{NOTICE_ONLY}"),
+        button(say("direct_messages-with-words"), f"{door}.{WITH_WORDS}"),
+    ]
+    return [
         text(say("direct_messages-how")),
         buttons(*ways),
         _way_out(say, "direct_messages-rather-not"),
-    )
+    ]
 
 
 # -- in their direct messages ---------------------------------------------------------------------

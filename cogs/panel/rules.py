@@ -25,7 +25,9 @@ UNKNOWN = 0
 ONE_ANSWER_IN = timedelta(hours=1)
 ANSWER_STANDS = timedelta(hours=24)
 MOST_WAYS = 3
-"""To how many panels an automatic answer leads: of no more servers is asked who is on them."""
+"""So many benches stand on an automatic answer with their buttons; more are in a menu."""
+MOST_LISTED = 25
+"""Of no more servers is asked whether they are there: what fits in one menu (Discord)."""
 
 
 @dataclass(frozen=True, slots=True)

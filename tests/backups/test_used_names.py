@@ -101,7 +101,7 @@ async def test_a_start_without_a_restore_tries_no_names(
     await wipe(town)
     tried: list[object] = []
     monkeypatch.setattr(
-        "cogs.questions.repository.conversations._tried", lambda *given: tried.append(given)
+        "cogs.questions.repository.used_names._tried", lambda *given: tried.append(given)
     )
 
     await town.restart()

@@ -9,7 +9,7 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.closing import closed, give, list_place
+from tests.kit.closing import closed, closes, give, list_place
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox, talk
 from tests.kit.restarts import restarted
@@ -87,7 +87,7 @@ async def test_when_the_conversation_goes_on_nothing_was_given_along(town: Town)
     form = await press(town["Jules"], read, "Verder met dit gesprek")
     await town["Jules"].submit_modal(form, {"words": "nog iets"})
     assert "Open atelier" not in said(await inbox(town))
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     assert "Open atelier" not in said(await inbox(town))
 
 

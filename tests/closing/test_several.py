@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 import simcord
 
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import doors_on
+from cogs.questions.cog.closing import Closings
 from tests.kit.asking import answer, ask, cards, joins
 from tests.kit.faults import fails, mended
 from tests.kit.forged import at_once, forged_press
@@ -250,3 +254,31 @@ async def test_a_link_in_that_sentence_is_shown_as_each_of_them_gets_it(town: To
 
     assert "https://" not in said(sure)
     assert "https://www.awel.be" in said(sure).replace("\u200b", "")
+
+
+async def test_killed_between_the_sentence_and_closing_nobody_reads_it_twice(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await visited(town)
+    shown = await listed(town)
+    chosen = await choose(town, shown, menu_of(shown))
+    sure = await with_sentence(town, chosen, "school")
+    with monkeypatch.context() as killed:
+        killed.setattr(Closings, "close", breaks)
+        await press(town["Yasmine"], sure, "Ja, rond 4 af")
+    await town.move_clock(timedelta(minutes=2))
+    await restarted(town)
+
+    again = await listed(town)
+    chosen = await choose(town, again, menu_of(again))
+    done = await press(
+        town["Yasmine"], await with_sentence(town, chosen, "school"), f"Ja, rond {len(CLASS)} af"
+    )
+
+    assert said(done).startswith("✔ Afgerond:")
+    for name in CLASS:
+        assert said(await inbox(town, name)).count("Fijn dat we elkaar zagen.") == 1
+
+
+async def breaks(*_: object, **__: object) -> None:
+    raise OSError

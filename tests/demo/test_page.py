@@ -23,6 +23,7 @@ from bot.demo.page import StartPage, moves
 from bot.demo.reading import press, said
 from bot.demo.town import Town, furnish
 from tests.kit.asking import chooses_dm
+from tests.kit.closing import closes
 
 TOKEN = "a-secret-of-one-evening"
 HOME_PAGE = f"/{TOKEN}/"
@@ -155,7 +156,7 @@ async def test_the_clock_moves_and_the_bench_closes_for_the_night(visitor: Visit
 async def test_eight_days_after_its_end_a_thread_is_no_longer_offered(visitor: Visitor) -> None:
     await asks_with_a_notice(visitor.town)
     thread = visitor.town.thread()
-    await press(visitor.town["Yasmine"], thread.history()[0], "Afronden")
+    await closes(visitor.town, thread=thread)
     assert f"draad {thread.name}" in (await visitor.looks())[1]
 
     await visitor.moves("week")

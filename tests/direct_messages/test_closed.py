@@ -7,7 +7,7 @@ import pytest
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.direct_messages.service import FailedNotices
+from cogs.direct_messages.service import FailedNotices, OwnConversations
 from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import NOTICE, WORDS, answers, talks, thread_says, types
@@ -113,7 +113,7 @@ async def test_a_try_that_a_wipe_overtook_leaves_no_way_to_the_account(town: Tow
     await town.minute()
     jules, failed = town["Jules"].user, FailedNotices(town.bot.services)
     key = (await everything(town))["failed_notice"][0][2]
-    conversation = await failed.own(key, jules.id)
+    conversation = await OwnConversations(town.bot.services).own(key, jules.id)
     await wipe(town)
 
     with pytest.raises(Refusal):

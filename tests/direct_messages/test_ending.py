@@ -13,6 +13,7 @@ from cogs.direct_messages import views
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.service import DirectConversations
 from tests.kit.asking import ask
+from tests.kit.closing import closes
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import talks, ticked, types
 from tests.kit.restarts import Between, nothing, restarted
@@ -37,7 +38,7 @@ async def test_when_a_worker_closes_it_that_is_said_once_with_the_ways_on(
     assert count(town, "Vanaf nu geef ik door") == 1
     await between(town)
 
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     await town.env.settle()
 
     assert count(town, "Je gesprek is afgerond.") == 1

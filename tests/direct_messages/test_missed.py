@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from datetime import timedelta
 
 import pytest
 
 from bot.core.alias import GuildId
-from bot.demo.reading import labels, said
+from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.locks import Locks
+from cogs.direct_messages.cog import missed_changes
+from tests.kit.asking import ask
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import at_once, lines_of, talks, thread_says, ticked, types, unheard
 from tests.kit.limiting import pause
@@ -136,4 +139,132 @@ async def test_a_held_line_that_was_mended_while_the_bot_was_away_goes(town: Tow
     await again(town)
 
     assert thread_says(town, "bel me") == 1
+    assert not any("Ja, stuur zo" in labels(each) for each in heard_in_private(town, "Jules"))
+
+
+async def test_what_they_deleted_while_the_bot_was_away_goes_and_nothing_else_does(
+    town: Town,
+) -> None:
+    await talks(town)
+    await ask(town, words="door het formulier geschreven")
+    lines_of(town).gathering = 600
+    kept, gone = [await types(town, each) for each in ("dit blijft", "dit wil ik weg")]
+    await lines_of(town).flush_all()
+    alone = await types(town, "alleen in een bericht")
+    await lines_of(town).flush_all()
+    with unheard(town):
+        await town["Jules"].user.delete(gone)
+        await town["Jules"].user.delete(alone)
+
+    await again(town)
+
+    assert thread_says(town, "dit wil ik weg") == 0
+    assert thread_says(town, "alleen in een bericht") == 0
+    assert thread_says(town, "haalde dit bericht weg") == 1
+    for words in ("hey is hier iemand", "door het formulier geschreven", "dit blijft"):
+        assert thread_says(town, words) == 1
+    assert ticked(town, kept)
+
+
+async def test_what_they_changed_while_the_bot_was_away_changes_and_is_marked(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "ik ben bang voor de toets")
+    with unheard(town):
+        await town["Jules"].user.edit(line, "ik ben bang voor thuis")
+
+    await again(town)
+
+    assert thread_says(town, "toets") == 0
+    post = next(m for m in town.thread().history() if "bang voor thuis" in said(m))
+    assert "verbeterd" in said(post)
+
+
+async def test_a_number_put_in_while_the_bot_was_away_is_asked_about_once(town: Town) -> None:
+    await talks(town)
+    line = await types(town, "bel me")
+    with unheard(town):
+        await town["Jules"].user.edit(line, "bel me op 0470 12 34 56")
+
+    await again(town)
+    await again(town)
+
+    assert thread_says(town, "0470") == 0
+    heard = heard_in_private(town, "Jules")
+    assert ["Ja, stuur zo" in labels(each) for each in heard].count(True) == 1
+
+
+async def test_a_start_with_nothing_new_changes_nothing_in_the_thread(town: Town) -> None:
+    await talks(town)
+    for words in ("  met spaties ", "**dik** en https://een.be", "# kop\n- lijst", "🦊 @everyone"):
+        await types(town, words)
+    before = [said(each) for each in town.thread().history()]
+    calls = len(town.calls)
+
+    await again(town)
+
+    assert [said(each) for each in town.thread().history()] == before
+    thread = f"/channels/{town.thread().id}/messages"
+    since = [each for each in town.calls[calls:] if each.path.startswith(thread)]
+    assert {each.method for each in since} <= {"GET"}
+
+
+async def test_lines_of_an_earlier_choice_stay_though_they_are_not_looked_for(town: Town) -> None:
+    await talks(town)
+    held = await types(town, "bel me op 0470 12 34 56")
+    await types(town, "van de eerste keer")
+    await types(town, "stop")
+    await town.move_clock(timedelta(hours=1, minutes=1))
+    await talks(town)
+    asked = next(m for m in heard_in_private(town, "Jules") if "Ja, stuur zo" in labels(m))
+    await press(town["Jules"].user, asked, "Ja, stuur zo")
+    assert thread_says(town, "0470") == 1
+
+    await again(town)
+
+    assert thread_says(town, "van de eerste keer") == 1
+    assert thread_says(town, "0470") == 1
+    assert held
+
+
+async def test_of_more_than_is_read_nothing_is_taken_away(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(missed_changes, "MOST_READ", 4)
+    await talks(town)
+    for number in range(6):
+        await types(town, f"regel {number}")
+
+    await again(town)
+
+    assert [thread_says(town, f"regel {number}") for number in range(6)] == [1] * 6
+
+
+@pytest.mark.parametrize("away", [False, True])
+async def test_a_held_line_that_is_deleted_takes_its_question_away(
+    town: Town, *, away: bool
+) -> None:
+    await talks(town)
+    line = await types(town, "bel me op 0470 12 34 56")
+    assert "Ja, stuur zo" in labels(heard_in_private(town, "Jules")[-1])
+
+    with unheard(town) if away else nullcontext():
+        await town["Jules"].user.delete(line)
+    if away:
+        await again(town)
+
+    heard = heard_in_private(town, "Jules")
+    assert not any("Ja, stuur zo" in labels(each) for each in heard)
+    assert any("Je wiste dat bericht. Ik geef het niet door." in said(each) for each in heard)
+    assert thread_says(town, "0470") == 0
+
+
+async def test_after_a_restart_a_held_line_that_is_deleted_takes_its_question_away(
+    town: Town,
+) -> None:
+    await talks(town)
+    line = await types(town, "bel me op 0470 12 34 56")
+    await again(town)
+
+    await town["Jules"].user.delete(line)
+
     assert not any("Ja, stuur zo" in labels(each) for each in heard_in_private(town, "Jules"))

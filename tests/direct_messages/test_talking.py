@@ -9,6 +9,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.guilds.intake import Intake
 from tests.kit.asking import BEGIN, ask, cards
+from tests.kit.closing import closes
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.direct_talks import (
     HERE,
@@ -266,7 +267,7 @@ async def test_a_line_costs_two_calls(town: Town) -> None:
 
 async def test_closing_ends_it_and_so_does_a_wipe(town: Town) -> None:
     await talks(town)
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     assert (await everything(town))["direct_conversation"] == []
 
 
@@ -341,7 +342,7 @@ async def test_what_began_it_says_also_when_it_ends(town: Town) -> None:
     begun = next(said(m) for m in heard_in_private(town, "Jules") if "Vanaf nu" in said(m))
     assert "Dat stopt als jij stopt, of als je gesprek afgerond is." in begun
 
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     line = await types(town, "bedankt nog")
 
     assert thread_says(town, "bedankt nog") == 0

@@ -10,6 +10,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.handover.views.asking import MOST_OPEN
 from tests.kit.asking import ask
+from tests.kit.closing import SURELY
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import Result, fill, has_it, inbox, taken
 from tests.kit.restarts import Between, nothing, restarted
@@ -57,7 +58,8 @@ async def test_from_the_reminder_a_conversation_is_closed(town: Town) -> None:
     await taken(town)
     await town.move_clock(A_QUARTER_BEFORE)
 
-    closed = await press(town["Yasmine"], await still_open(town), "Afronden")
+    sure = await press(town["Yasmine"], await still_open(town), "Afronden")
+    closed = await press(town["Yasmine"], sure, SURELY)
 
     assert "Afgerond door Yasmine" in said(closed)
 

@@ -10,6 +10,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, cards, chooses_dm, pinged, stop
+from tests.kit.closing import closes
 from tests.kit.handing_over import (
     AGREED,
     NEXT,
@@ -264,10 +265,6 @@ async def test_what_nobody_has_may_be_offered_by_anyone_and_taken_by_nobody_else
     assert await standing(town) == []
     assert "verdergaan?" not in said(await inbox(town))
     assert await has_it(town) == "Nora"
-
-
-async def closes(town: Town) -> None:
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
 
 async def stops(town: Town) -> None:

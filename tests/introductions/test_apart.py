@@ -17,6 +17,7 @@ from bot.demo.town import BOT, Town, set_apart
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import OwnChannelService
+from tests.kit.forged import forged_press
 from tests.kit.set_up import owns
 from tests.kit.stored import everything
 
@@ -40,7 +41,8 @@ async def apart(
     """
     owns(town, "Els")
     if channel is None:
-        return said(await town[by].slash(town.team, "werker apart", functie=kind))
+        looked = await town[by].slash(town.team, "werker apart", functie=kind)
+        return said(await press(town[by], looked, "Geen eigen kanaal meer"))
     answer = await set_apart(town, channel, kind)
     again = "Kijk opnieuw" in labels(answer)
     return said(await press(town["Els"], answer, "Kijk opnieuw") if again else answer)
@@ -138,7 +140,12 @@ async def test_only_an_admin_can(town: Town) -> None:
     town.guild.set_command_permissions(int(command["id"]), {town["Yasmine"]: True})
     before = await everything(town)
 
-    assert "voor wie de server beheert" in await apart(town, None, by="Yasmine")
+    looked = await town["Yasmine"].slash(town.team, "werker apart", functie="youth_worker")
+    door = f"introductions:unapart:youth_worker.{(await own(town)).youth_worker}"
+    taken = await forged_press(town, town["Yasmine"], town.panel, door)
+
+    for each in (looked, taken):
+        assert "voor wie de server beheert" in said(each)
     assert await everything(town) == before
 
 
@@ -189,3 +196,26 @@ def test_no_two_kinds_share_a_channel(channels: list[int]) -> None:
 def test_a_negative_channel_is_none() -> None:
     with pytest.raises(ValidationError):
         OwnChannels(youth_worker=-1)
+
+
+async def test_a_look_changes_nothing(town: Town) -> None:
+    await apart(town, room(town, "Yasmine"))
+    before = await everything(town)
+
+    for kind in ("youth_worker", "counsellor"):
+        looked = await town["Els"].slash(town.team, "werker apart", functie=kind)
+
+    assert "Er is geen eigen kanaal voor hulpverlener" in said(looked)
+    assert await everything(town) == before
+
+
+async def test_of_two_admins_the_second_takes_back_only_what_they_saw(town: Town) -> None:
+    await apart(town, room(town, "Yasmine"))
+    seen = await town["Els"].slash(town.team, "werker apart", functie="youth_worker")
+    other = room(town, "Yasmine")
+    await apart(town, other)
+
+    refused = await press(town["Els"], seen, "Geen eigen kanaal meer")
+
+    assert "Iemand anders veranderde dit intussen" in said(refused)
+    assert (await own(town)).youth_worker == other.id

@@ -13,6 +13,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import chooses_dm
 from tests.kit.canary import Canary, arrives, asks, in_calls, in_files
+from tests.kit.closing import closes
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
 
@@ -108,7 +109,7 @@ async def walk(town: Town, *, refuse_out_loud: bool) -> list[str]:
     seen.append(said(inbox))
     form = await press(jules.actor, inbox, "Antwoord")
     seen.append(said(await jules.actor.submit_modal(form, {"words": "oke merci"})))
-    await press(town["Yasmine"], town.thread().history()[-1], "Afronden")
+    await closes(town)
     inbox = await press(jules.actor, town.panel, "Mijn gesprek")
     team = [said(m) for m in [*town.team.history(), *town.thread().history()]]
     code_name = str(town.thread().name)

@@ -541,8 +541,8 @@ class EveryWay(RuleBasedStateMachine):
                 await self._press(worker, found[0] if found else None, label)
                 return
             seen = await self._press(worker, self._first(thread), label)
-            if seen and "Ja, het is besproken" in ways(seen):
-                seen = await self._press(worker, seen, "Ja, het is besproken")
+            for yes in ("Ja, rond toch af", "Ja, het is besproken"):
+                seen = await self._press(worker, seen, yes) if yes in ways(seen) else seen
             if seen and self.ledger.quiet.get(thread.id) != STOPPED:
                 self.ledger.quiet[thread.id] = UNSURE
 

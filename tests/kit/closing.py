@@ -7,7 +7,7 @@ from datetime import timedelta
 import simcord
 
 from bot.core.alias import GuildId
-from bot.demo.reading import message_of, press
+from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town
 from bot.store.counters import quarter_of
 from tests.kit.asking import answer, ask, joins
@@ -16,6 +16,7 @@ from tests.kit.screens import menu_on
 
 Result = simcord.InteractionResult
 ASKED = "Hielp dit gesprek?"
+SURELY = "Ja, rond toch af"
 LATE = timedelta(hours=49)
 FIVE = {"Jules": "Ja", "Sam": "Nee", "Amira": "Ja", "Noa": "Een beetje", "Ilias": "Ja"}
 ATELIER = {
@@ -25,6 +26,14 @@ ATELIER = {
     "link": "https://www.lindendaal.be/de-kelder",
     "until": "",
 }
+
+
+async def closes(
+    town: Town, name: str = "Yasmine", thread: simcord.ChannelHandle | None = None
+) -> Result:
+    """Press *Afronden*, and through *Zeker?* where nobody answered yet."""
+    shown = await press(town[name], (thread or town.thread()).history()[0], "Afronden")
+    return await press(town[name], shown, SURELY) if SURELY in labels(shown) else shown
 
 
 async def list_place(town: Town, **other: str) -> Result:

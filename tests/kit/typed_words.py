@@ -120,6 +120,32 @@ rugnummer 04
 pi is 3.14159265358979
 versie 10.0.19045.3
 192.168.0.1
+om 14u30 aan school
+b.v. morgen, m.a.w. niet vandaag
+ok...ik weet het niet
+ok.ik kom
+ja.nee.misschien
+de 2de keer
+covid19
+lotte99 is geen woord maar wel een formaat
+o_O
+>_<
+T_T en x_x
+u_u
+¯\\_(ツ)_/¯
+_schuin_ en __onderlijnd__
+_heel erg_ moe
+:rolling_on_the_floor_laughing: haha
+<:mijn_emoji:1234567890123456> en <a:mijn_dans:1234567890123456>
+kijk in mijn_foto.jpg en film_2.mp4
+een vriend_in
+un ami_e
+a_b
+1_000_000
+________
+s'il te plaît, j'arrive à 18h30
+c'est-à-dire aujourd'hui
+it's 9ish, e.g. tonight
 """.strip().splitlines()
 )
 """Dates, hours, prices, code names, scores, helplines: none of it leads to anybody."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.introductions.service.team import Introductions
+from cogs.moderation.rules import Span
+from cogs.moderation.service import Pauses
+from cogs.questions.rules.conversation import Conversation
 from tests.kit.asking import answer, ask, code_name_of_question, form_of
 from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.crisis import window
@@ -19,6 +24,8 @@ from tests.kit.stored import rows
 from tests.kit.team import leaves
 from tests.kit.wiping import wipe
 
+A_WHILE = 0.5
+"""Seconds in which a press that waits for nothing is long over."""
 AN_HOUR, A_MINUTE = timedelta(hours=1), timedelta(minutes=1)
 PAUSED = "**Yasmine** pauzeert dit gesprek tot dinsdag 24 november om 16.10 uur"
 
@@ -225,13 +232,39 @@ async def test_after_a_kill_the_thread_says_once_who_paused(town: Town, *, stand
 
 
 async def test_words_that_are_being_posted_are_posted_before_it_holds(town: Town) -> None:
+    """Whoever posts in a conversation has its lock."""
     await ask(town)
-    key = (await talk_of(town)).key
-    lock = gateway_of(town).locks.conversation(key)
-
+    lock = gateway_of(town).locks.conversation((await talk_of(town)).key)
     how_long = await press(town["Yasmine"], await more(town), "Pauzeer dit gesprek")
+
     async with lock:
+        pausing = asyncio.create_task(press(town["Yasmine"], how_long, "Een uur"))
+        await asyncio.wait({pausing}, timeout=A_WHILE)
         assert (await holds(town)).paused is None
-    await press(town["Yasmine"], how_long, "Een uur")
+    await pausing
 
     assert (await holds(town)).paused
+
+
+async def test_words_that_waited_for_their_turn_do_not_go_into_a_pause(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(town)
+    talk, service = await talk_of(town), gateway_of(town).service
+    form = await press(town["Jules"], await inbox(town), "Antwoord")
+    yasmine = await town.bot.services.shared(Introductions).known(talk.guild, town["Yasmine"].id)
+    assert yasmine
+    really = service.still_there
+
+    async def paused_by_now(conversation: Conversation) -> Conversation:
+        if (await holds(town)).paused is None:
+            await Pauses(town.bot.services).begin(yasmine, talk.key, Span.HOUR)
+        return await really(conversation)
+
+    monkeypatch.setattr(service, "still_there", paused_by_now)
+
+    refused = await town["Jules"].submit_modal(form, {"words": "te laat"})
+
+    assert "pauzeert dit gesprek" in said(refused)
+    assert "te laat" in said(refused)
+    assert thread_says(town, "te laat") == 0

@@ -18,6 +18,7 @@ from bot.shell.views import Screen
 from tests.kit.asking import answer, ask
 from tests.kit.channels import everyone_sees
 from tests.kit.clocks import MINUTE, tuesday
+from tests.kit.closing import closes
 from tests.kit.forged import at_once, forged_press
 from tests.kit.restarts import restarted
 from tests.kit.shifts import (
@@ -163,10 +164,6 @@ async def answers(town: Town) -> None:
 async def replies(town: Town) -> None:
     thread = town.thread()
     await town["Yasmine"].send(thread, "woensdag!", reply_to=thread.history()[0])
-
-
-async def closes(town: Town) -> None:
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
 
 async def looks(town: Town) -> None:

@@ -14,7 +14,7 @@ from bot.demo.town import settings_for
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, ResponseTime
-from cogs.panel.views import line, status, words
+from cogs.panel.views.status import line, status, words
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=HOME)
 CLOSES = datetime(2026, 11, 24, 18, 0, tzinfo=HOME)

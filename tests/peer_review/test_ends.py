@@ -8,6 +8,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.peer_review.rules import STANDS_FOR
 from tests.kit.asking import answer, ask, stop
+from tests.kit.closing import closes
 from tests.kit.drafting import WORDS, begin, drafted, drafts
 from tests.kit.faults import fails, mended
 from tests.kit.handing_over import inbox
@@ -49,7 +50,7 @@ async def test_it_goes_when_the_conversation_is_closed(town: Town) -> None:
     await ask(town)
     await drafted(town)
 
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     await town.move_clock(MINUTE)
 
     assert drafts(town) == []
@@ -60,7 +61,7 @@ async def test_it_goes_when_the_conversation_is_closed_after_a_restart(town: Tow
     await drafted(town)
     await restarted(town)
 
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     await town.move_clock(MINUTE)
 
     assert drafts(town) == []
@@ -82,7 +83,7 @@ async def test_of_another_conversation_the_draft_stays(town: Town) -> None:
     first = town.thread()
     await ask(town, "Sam")
 
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
     await town.move_clock(MINUTE)
 
     assert [each for each in first.history() if "Versturen" in labels(each)]

@@ -106,6 +106,10 @@ EXCEPTIONS = {
     ),
     "panel-title": (95, "the panel: everything on the bench begins there"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
+    "direct_messages-in-private-talk": (
+        100,
+        "the same choice, for who has a conversation already",
+    ),
     "direct_messages-talk": (125, "a choice with all that it may give away, before it is made"),
     "privacy-title": (390, "everything that is held, a line for each, and a name that they gave"),
     "privacy-fields-numbers": (300, "one thing that is held, field by field, for who asks for it"),

@@ -18,7 +18,7 @@ from bot.texts.typed_text import units
 from cogs.helplines.views import descriptions as answers
 from cogs.helplines.views import finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
-from cogs.panel import views as panel
+from cogs.panel.views import status
 from cogs.questions.views import team as questions_for_team
 from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
@@ -62,7 +62,7 @@ def test_the_bots_own_line_and_the_names_of_threads_fit(locale: str, wording: st
     texts: Callable[[], Texts] = WORDINGS[wording]
     say = Words(texts(), locale)
 
-    lines = [panel.line(say, each, people.NOW) for each in people.OPENNESSES]
+    lines = [status.line(say, each, people.NOW) for each in people.OPENNESSES]
 
     assert units(people.CODE_NAME) <= limits.LONGEST_THREAD_NAME
     if wording == "ours":

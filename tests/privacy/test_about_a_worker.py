@@ -8,10 +8,12 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import doors_on
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Audience, who_reads
 from tests.kit.alarms import is_silent, mail
-from tests.kit.asking import Result, ask, form_alone
+from tests.kit.asking import Result, answer, ask, chooses_dm, form_alone
+from tests.kit.conversations import talk_of
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.limiting import held_block, leads
@@ -227,6 +229,34 @@ async def test_nobody_else_can_take_the_letter_away(town: Town, who: str) -> Non
     await town.minute()
 
     assert letter.id in [each.id for each in mail(town, "Els")]
+
+
+async def test_nor_can_anybody_from_their_own_messages(town: Town) -> None:
+    await leads(town)
+    await chooses_dm(town["Jules"], await ask(town))
+    await answer(town)
+    (notice,) = heard_in_private(town, "Jules")
+    await complain(town, "Bram")
+    letter = mail(town, "Els")[-1]
+    (door,) = [each for each in doors_on(letter) if each.startswith("privacy:read:")]
+
+    no = await forged_press(town, town["Jules"].user, notice, door)
+    await town.minute()
+
+    assert "wordt nu gewist" not in said(no)
+    assert letter.id in [each.id for each in mail(town, "Els")]
+
+
+async def test_a_forged_key_takes_no_conversation_away(town: Town) -> None:
+    await chooses_dm(town["Jules"], await ask(town))
+    await answer(town)
+    (notice,) = heard_in_private(town, "Jules")
+    key = (await talk_of(town)).key
+
+    await forged_press(town, town["Jules"].user, notice, f"privacy:read:{key}")
+    await town.minute()
+
+    assert "Ja hoor." in said(town.thread().history()[-1])
 
 
 async def test_with_whom_the_team_does_not_talk_may_complain_all_the_same(town: Town) -> None:

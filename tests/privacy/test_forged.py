@@ -12,6 +12,7 @@ import simcord
 
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import doors_on
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.stored import everything
@@ -36,7 +37,7 @@ def kindly(result: simcord.InteractionResult, sentence: str, door: str) -> None:
 
 NONSENSE = (
     "", ":", ":::", "nonsense", "questions", "questions:nothing:x", "helplines:", "x" * 5000,
-    "\x00", "🆘:🆘", "setup:start:x", "questions:urgent",
+    "\x00", "🆘:🆘", "setup:save_nothing:x", "questions:urgent",
 )  # fmt: skip
 
 
@@ -235,3 +236,17 @@ async def test_the_key_of_a_living_conversation_does_not_open_the_door_for_wiped
 
     kindly(refused, NO_DOOR, "privacy:seen")
     assert await everything(town) == before
+
+
+async def test_no_other_message_of_the_bot_goes_by_the_button_of_a_wipe(town: Town) -> None:
+    await ask(town)
+    await town.minute()
+    (board,) = [each for each in town.team.history() if "Wachten op antwoord" in said(each)]
+    (door,) = [each for each in doors_on(board) if each.startswith("queue:list:")]
+    key = door.removeprefix("queue:list:").partition(".")[0]
+
+    refused = await forged_press(town, town["Yasmine"], town.panel, f"privacy:seen:{key}")
+    await town.minute()
+
+    kindly(refused, NO_DOOR, "privacy:seen")
+    assert board.id in [each.id for each in town.team.history()]

@@ -20,7 +20,7 @@ from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.service.wiping import inventory
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title
-from tests.kit.asking import answer, ask, chooses_dm
+from tests.kit.asking import answer, ask, chooses_dm, form_alone
 from tests.kit.forged import forged_press
 from tests.kit.screens import menu_on
 from tests.kit.stored import everything
@@ -147,6 +147,17 @@ async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explai
     assert "Een link naar jouw account, voor je DM" in shown
     assert "Je gesprek, in het teamkanaal op Discord. Weg op" in shown
     assert "je naam, leeftijd en adres" in shown
+
+
+async def test_of_one_kind_of_worker_alone_nobody_else_is_named_as_a_reader(town: Town) -> None:
+    await town["Jules"].submit_modal(await form_alone(town), {"words": "hoi"})
+
+    shown = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    _, _, readers = shown.partition("Je gesprek, in een eigen kanaal op Discord.")
+    assert "Yasmine" in readers
+    assert "Bram" not in readers
+    assert "in het teamkanaal" not in shown
 
 
 async def test_a_notice_that_waits_for_its_moment_is_not_said_to_stand_there(town: Town) -> None:

@@ -7,10 +7,11 @@ from bot.demo.town import Town
 from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import answer, ask, chooses_dm, stop
+from tests.kit.closing import closes
 
 
 async def close(town: Town, name: str) -> None:
-    await press(town[name], town.thread().history()[0], "Afronden")
+    await closes(town, name)
 
 
 async def inbox(town: Town) -> str:
@@ -143,7 +144,7 @@ async def test_whose_question_was_closed_without_an_answer_reads_that_and_whom_t
     town: Town,
 ) -> None:
     await ask(town)
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
     shown = await press(town["Jules"], town.panel, "Mijn gesprek")
     assert "**Niemand van ons antwoordde je. Dat spijt ons.**" in said(shown)

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, stop
 from tests.kit.channels import open_up, shut
 from tests.kit.towns import open_town
 
@@ -78,3 +78,13 @@ async def test_a_stopped_bench_offers_no_way_to_write_on_and_says_whom_to_call(t
     assert "Antwoord" not in labels(shown)
     assert {"Stoppen", "Wis", "Nu hulp nodig"} <= {*labels(shown)}
     assert "Ja hoor." in said(shown)
+
+
+async def test_who_stopped_before_anybody_answered_reads_no_sorry_for_it(town: Town) -> None:
+    await ask(town)
+    await stop(town, await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+    inbox = await inbox_of(town)
+
+    assert "Dit gesprek is afgerond." in inbox
+    assert "Niemand van ons antwoordde je" not in inbox

@@ -268,7 +268,8 @@ async def test_r2_an_answer_waits_while_others_can_read_there(town: Town) -> Non
 
 async def test_r2_a_channel_that_was_taken_back_still_serves_who_began_there(town: Town) -> None:
     await ask_alone(town)
-    await town["Els"].slash(town.team, "werker apart", functie="youth_worker")
+    looked = await town["Els"].slash(town.team, "werker apart", functie="youth_worker")
+    await press(town["Els"], looked, "Geen eigen kanaal meer")
     assert ALONE not in labels(await press(town["Sam"], town.panel, "Stel een vraag"))
 
     form = await press(town["Yasmine"], alone(town).history()[0], "Antwoord")

@@ -17,6 +17,7 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.questions.views.my_conversation import FRAME, page
 from tests.kit.asking import answer, ask, pinged
+from tests.kit.closing import closes
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)
 
@@ -80,7 +81,7 @@ async def test_nothing_closes_before_what_must_be_said(town: Town) -> None:
 
     town.bot.services.extensions.register(BEFORE_CLOSING, first)
 
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
 
     assert asked.ephemeral
     assert "Zeg eerst hoe het liep." in said(asked)

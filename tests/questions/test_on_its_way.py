@@ -11,7 +11,8 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from tests.kit.asking import answer, ask, cards, form_of
+from cogs.questions.service.who_to_ring import MOST_FIRST
+from tests.kit.asking import answer, ask, cards, form_of, joins
 from tests.kit.faults import mended
 from tests.kit.stored import rows
 
@@ -151,9 +152,10 @@ async def test_an_answer_into_a_404_is_given_back_and_not_called_lost_for_good(t
 # -- ringing ------------------------------------------------------------------------------------
 
 
-async def test_a_class_that_asks_at_once_rings_once_and_who_is_in_need_always(town: Town) -> None:
+async def test_a_class_that_asks_at_once_rings_little_and_who_is_in_need_always(town: Town) -> None:
     before = len(town.calls)
-    for name in ("Jules", "Amira"):
+    for name in ("Jules", "Amira", "Noa", "Ilias"):
+        joins(town, name)
         await ask(town, name)
     crisis = await press(town["Sam"], town.panel, "Nu hulp nodig")
     form = await press(town["Sam"], crisis, "Ik wil het toch opschrijven")
@@ -161,7 +163,7 @@ async def test_a_class_that_asks_at_once_rings_once_and_who_is_in_need_always(to
 
     posts = [each for each in town.calls[before:] if each.path.endswith(f"{town.team.id}/messages")]
     rung = [bool(each.json["allowed_mentions"].get("users")) for each in posts if each.json]
-    assert rung == [True, False, True]
+    assert rung == [*[True] * MOST_FIRST, False, True]
 
 
 # -- the store ----------------------------------------------------------------------------------

@@ -8,11 +8,12 @@ import simcord
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, cards, chooses_dm
+from tests.kit.closing import closes
 from tests.kit.stored import everything, rows
 
 
 async def close(town: Town) -> None:
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
 
 async def inbox(town: Town) -> simcord.InteractionResult:

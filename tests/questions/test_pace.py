@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,17 +13,21 @@ import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.alias import Alias
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import InteractionType
 from bot.demo.town import Town
 from cogs.questions.rules import pace
+from cogs.questions.rules.conversation import Key
 from cogs.questions.rules.pace import MOST_NEW, MOST_RINGS, REMEMBERED
 from cogs.questions.service.pace import Pace
+from cogs.questions.service.who_to_ring import MOST_FIRST
 from tests.kit.asking import ask, card, form_of, pinged
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.crisis import window
 from tests.kit.forged import _begun, forged_form, forged_press
 from tests.kit.laws import examples
+from tests.kit.sample_conversations import a_conversation
 from tests.kit.wiping import wipe
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -205,6 +210,25 @@ async def test_fifty_alarms_ring_once_in_five_minutes_and_each_shows_the_card(to
     again = await forged_press(town, town["Jules"], message_of(thanks), str(door))
     assert "Yasmine krijgt nu een melding" in said(again)
     assert loud(town) == rung + 3
+
+
+async def test_one_person_takes_nobody_elses_ring_away_in_the_same_minute(town: Town) -> None:
+    await ask(town)
+    await wipe(town)
+    await ask(town, words="haha")
+
+    await ask(town, "Sam", "ik heb echt een vraag")
+
+    assert pinged(card(town), town) == {town["Yasmine"].id}
+
+
+async def test_a_card_that_did_not_arrive_takes_nobodys_place(town: Town) -> None:
+    gateway = gateway_of(town)
+    for number in range(2 * MOST_FIRST):
+        other = replace(a_conversation(), key=Key(f"{number:016x}"), alias=Alias(f"{number:064x}"))
+        heard = gateway.to_ring.note_rung("1", other, [7])
+        assert heard == [7]
+        gateway.to_ring.forget_rung("1", other, heard)
 
 
 async def test_who_is_not_safe_is_rung_for_whatever_rang_before(town: Town) -> None:

@@ -22,6 +22,7 @@ from cogs.questions.service.assignment import Queue
 from cogs.questions.service.pausing import Pausing
 from tests.kit.asking import answer, ask, card, cards, chooses_dm, pinged, rung_for_help
 from tests.kit.clocks import TUESDAY
+from tests.kit.closing import closes
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.direct_messages import told
 from tests.kit.forged import forged_press
@@ -316,7 +317,7 @@ async def test_pressed_twice_it_is_one_pause_and_one_line(town: Town) -> None:
 async def test_an_old_screen_of_what_ended_pauses_nothing(town: Town) -> None:
     await ask(town)
     shown = await press(town["Jules"], town.panel, "Mijn gesprek")
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
     no = await press(town["Jules"], shown, "Even pauze")
 

@@ -14,6 +14,7 @@ from cogs.introductions.service.sentences import OwnSentences
 from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, answer, ask
+from tests.kit.closing import closes
 from tests.kit.forged import forged_press
 from tests.kit.shifts import forged_choice
 from tests.kit.stored import everything
@@ -114,7 +115,7 @@ async def test_no_sentence_is_ever_sent_by_itself(town: Town) -> None:
 async def test_after_the_end_none_is_offered(town: Town) -> None:
     await keep(town)
     await ask(town)
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
     ways = await town["Yasmine"].click(town.thread().history()[0], label="Meer")
 

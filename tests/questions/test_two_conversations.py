@@ -11,6 +11,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.kit.asking import answer, ask, chooses_dm
+from tests.kit.closing import closes
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.forged import forged_press
 from tests.kit.shifts import choose
@@ -20,7 +21,7 @@ A_DAY = timedelta(days=1)
 
 
 async def close(town: Town) -> None:
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
 
 async def inbox(town: Town, name: str = "Jules") -> simcord.InteractionResult:

@@ -178,6 +178,7 @@ async def test_a_worker_who_closes_while_an_answer_is_on_its_way_is_told_in_time
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await ask(town)
+    await answer(town)
     monkeypatch.setattr(replies, "PATIENCE", 0.01)
     adapter = simulator.answering(town.env)
     adapter.request = answered = Slow(town, adapter.request)

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 
 from bot.core.alias import GuildId
-from bot.demo.reading import labels, press, said
+from bot.demo.reading import labels, said
 from bot.demo.town import Town
 from cogs.office_hours.rules.openness import ResponseTime
 from cogs.office_hours.service.openness import OfficeHours
 from tests.kit.asking import answer, ask, cards
+from tests.kit.closing import closes
 
 PROMISED = "Je krijgt meestal binnen 30 minuten antwoord."
 
@@ -55,7 +56,7 @@ async def test_r29_questions_closed_without_an_answer_count_against_the_promise(
 ) -> None:
     for number in range(5):
         await ask(town, await newcomer(town, number))
-        await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+        await closes(town)
 
     assert await promise(town) is ResponseTime.LATER
 

@@ -50,6 +50,7 @@ async def test_after_a_yes_it_closes_and_the_worker_is_asked_alone(town: Town) -
 
 async def test_an_ordinary_conversation_closes_as_before(town: Town) -> None:
     await ask(town)
+    await answer(town)
 
     closed = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 

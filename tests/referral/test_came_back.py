@@ -9,6 +9,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, cards
+from tests.kit.closing import closes
 from tests.kit.forged import forged_press
 from tests.kit.referring import LATER, inbox, press_in_inbox, refer, referred, talk_of, the_referral
 
@@ -78,9 +79,9 @@ async def test_a_card_that_waits_for_nothing_of_the_kind_says_nothing_of_it(town
 
 async def test_r28_the_question_before_closing_says_that_it_is_still_asked(town: Town) -> None:
     await referred(town)
-    plain = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    plain = await closes(town)
     await press_in_inbox(town, "Ja, vraag het maar")
-    planned = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    planned = await closes(town)
 
     asks = "Op **vrijdag 27 november** vraagt de bot de jongere nog één keer hoe het ging."
     assert "Daarna is het gesprek afgerond." in said(plain)
@@ -94,7 +95,7 @@ async def test_r28_the_question_before_closing_says_that_it_is_still_asked(town:
 
 async def test_a_worker_may_still_not_close(town: Town) -> None:
     await referred(town)
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
 
     done = await press(town["Yasmine"], asked, "Toch niet")
 

@@ -13,6 +13,7 @@ from bot.demo.town import Town
 from cogs.referral import rules
 from cogs.referral.service.referrals import FollowUps
 from tests.kit.asking import answer, ask, chooses_dm
+from tests.kit.closing import closes
 from tests.kit.forged import at_once
 from tests.kit.referring import (
     LATER,
@@ -275,7 +276,7 @@ async def test_r28_what_did_not_work_puts_the_conversation_on_top_and_says_who_r
     town: Town,
 ) -> None:
     await promised(town)
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     await press(town["Yasmine"], asked, "Weet ik niet")
     await town.move_clock(LATER)
 
@@ -312,14 +313,14 @@ async def test_before_closing_nothing_is_asked_that_the_young_person_said(
     await the_question(town)
     await press_in_inbox(town, label)
 
-    closed = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    closed = await closes(town)
 
     assert ("Hoe liep de doorverwijzing" in said(closed)) == asked_first
 
 
 async def test_what_they_say_replaces_weet_niet(town: Town) -> None:
     await promised(town)
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     await press(town["Yasmine"], asked, "Weet ik niet")
     await town.move_clock(LATER)
 

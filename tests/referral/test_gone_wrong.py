@@ -14,6 +14,7 @@ from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules import Together, entry_code
 from tests.kit.asking import ask
+from tests.kit.closing import closes
 from tests.kit.forged import at_once, forged_form, forged_press
 from tests.kit.referring import (
     SENTENCE,
@@ -175,7 +176,7 @@ async def test_who_wiped_while_the_form_stood_open_gets_nothing(town: Town) -> N
 async def test_in_a_conversation_that_was_closed_nobody_is_referred(town: Town) -> None:
     await ask(town)
     form = await form_of(town)
-    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await closes(town)
 
     refused = await town["Yasmine"].submit_modal(form, {"sentence": SENTENCE})
     start = await press(town["Yasmine"], town.thread().history()[0], "Doorverwijzen")
@@ -345,7 +346,7 @@ async def test_who_chose_meanwhile_that_nobody_asks_anything_is_told_so(town: To
 async def test_after_closing_together_is_no_choice_any_more(town: Town) -> None:
     await referred(town)
     shown = await inbox(town)
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     await press(town["Yasmine"], asked, "Weet ik niet")
 
     refused = await press(town["Jules"], shown, "Samen graag")
@@ -356,7 +357,7 @@ async def test_after_closing_together_is_no_choice_any_more(town: Town) -> None:
 
 async def test_how_it_went_is_noted_once(town: Town) -> None:
     await referred(town)
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     await press(town["Yasmine"], asked, "Ja, gelukt")
 
     again = await press(town["Yasmine"], asked, "Nee, niet gelukt")

@@ -17,6 +17,7 @@ from cogs.helplines.service.helplines import Helplines
 from cogs.referral import rules
 from cogs.referral.rules import Together
 from tests.kit.asking import ask
+from tests.kit.closing import closes
 from tests.kit.referring import (
     SENTENCE,
     all_of,
@@ -251,7 +252,7 @@ async def test_r28_a_referral_cannot_be_closed_silently(
 ) -> None:
     await referred(town)
 
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     assert "Hoe liep de doorverwijzing naar JAC?" in said(asked)
     assert message_of(asked).flags.ephemeral
     assert (await talk_of(town)).closed_at is None
@@ -267,7 +268,7 @@ async def test_each_referral_is_noted_before_it_closes(town: Town) -> None:
     await refer(town, "jac")
     await refer(town, "awel")
 
-    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    asked = await closes(town)
     asked = await press(town["Yasmine"], asked, "Weet ik niet")
     assert "Awel" in said(asked)
     assert (await talk_of(town)).closed_at is None

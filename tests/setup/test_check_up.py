@@ -11,17 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.demo.reading import press, said
+from bot.demo.team import NOTICE, introduce
 from bot.demo.town import Town
 from bot.guilds.intake import open_everywhere, stop_everywhere
 from bot.store.sqlcipher import KEY_SINCE
-from cogs.consent.settings import PrivacySettings
-from cogs.helplines.rules.openness import Tick
-from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
-from tests.kit.alarms import agree
 from tests.kit.channels import bit, permit
 from tests.kit.set_up import controle, fill_in
 from tests.kit.team import TAKE, removed_with_the_role, takes_role, ten_minutes
@@ -84,22 +80,11 @@ def test_too_few_helplines_ticked_off_is_said(ticked: int) -> None:
 
 
 async def test_r56_all_is_well_stands_on_one_private_screen(data_dir: Path, tmp_path: Path) -> None:
-    web = "https://lindendaal.example/privacy"
-    async with open_town(data_dir, backup_dir=tmp_path / "backups", notice_url=web) as town:
+    async with open_town(data_dir, backup_dir=tmp_path / "backups", notice_url=NOTICE) as town:
         known = town.bot.get_guild(town.guild.id)
         assert known
-        contacts = PrivacySettings(coordinator="Noor", dpo="Kim", address="dpo@lindendaal.example")
-        await town.bot.services.guilds.put(GuildId(town.guild.id), contacts, town.now, by=1)
+        await introduce(town)
         known.mfa_level = discord.MFALevel.require_2fa
-        helplines = town.bot.services.shared(Helplines)
-        for line in helplines.directory.shown[:5]:
-            print_ = helplines.directory.prints[line.id]
-            tick = Tick(line.id, print_, town["Els"].id, town.now)
-            await helplines.tick(town.guild.id, tick)  # type: ignore[arg-type]
-        await town.minute()  # the first backup
-        for name in ("Yasmine", "Bram"):
-            shown = await agree(town, name)
-        await press(town["Bram"], shown, "coördinator")
 
         found = await controle(town)
 

@@ -179,7 +179,7 @@ ACTS = (
         "a worker closes",
         True,
         (IN_THREAD, CALLBACK),
-        scenes.asked,
+        scenes.answered,
         close,
         then.after_closing,
         then.is_over,

@@ -69,6 +69,13 @@ async def asked(wire: Wire) -> Scene:
     return Scene(wire, jules, words, wire.town.words(), wire.town.thread_of(words))
 
 
+async def answered(wire: Wire) -> Scene:
+    """As `asked`; and a worker answered, so that closing it needs no second yes."""
+    scene = await asked(wire)
+    await wire.town.answer(scene.thread)
+    return scene
+
+
 async def told(wire: Wire) -> Scene:
     """As `asked`; and they want to be told by direct message."""
     jules, words = wire.town.person("Jules"), wire.town.words()

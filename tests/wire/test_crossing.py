@@ -25,6 +25,7 @@ async def asked(wire: Wire) -> tuple[Json, Json]:
 
 async def test_more_words_that_cross_the_closing_are_never_called_broken(shared: Wire) -> None:
     jules, thread = await asked(shared)
+    await shared.town.answer(thread)
     more, form = shared.town.words(), await shared.town.form(jules)
     held = shared.discord.faults.add("POST", IN_THREAD, "hold")
     adding = await shared.town.people.submit(jules, form, {"words": more}, wait=0)
@@ -40,11 +41,18 @@ async def test_more_words_that_cross_the_closing_are_never_called_broken(shared:
 
 
 async def test_two_workers_who_close_at_once_leave_one_line(shared: Wire) -> None:
+    """Nobody answered yet: both were asked whether that is sure."""
     _, thread = await asked(shared)
     town = shared.town
+    team = (town.yasmine, town.bram)
+    sure = [await town.press(each, thread, "questions:close") for each in team]
+    assert town.times("Afgerond door", thread) == 0
 
     both = await asyncio.gather(
-        *(town.press(each, thread, "questions:close") for each in (town.yasmine, town.bram))
+        *(
+            town.people.click(each, asked_of.last, door="queue:sure")
+            for each, asked_of in zip(team, sure, strict=True)
+        )
     )
 
     assert not [each.text for each in both if BROKEN in each.text]

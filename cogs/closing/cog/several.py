@@ -40,6 +40,7 @@ DOOR_WRITE = "closing:write"
 class SeveralCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._services = bot.services
+        self._begun = bot.services.clock()
         self._several = Several(bot.services)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._guard = bot.services.shared(AsksBackProvider).asking_back
@@ -124,11 +125,11 @@ class SeveralCog(commands.Cog):
         async with patient(interaction, redrawing=True):
             result = ClosedTogether()
             for key in selection.keys:
-                result = await self._one_more(result, worker, selection, token, key)
+                result = await self._one_more(result, worker, selection, key)
             await redraw(interaction, views.done(words_for(interaction), result))
 
     async def _one_more(
-        self, result: ClosedTogether, worker: Worker, selection: Selection, token: str, key: Key
+        self, result: ClosedTogether, worker: Worker, selection: Selection, key: Key
     ) -> ClosedTogether:
         """One that does not work keeps no other open. Of what was wiped nothing is said."""
         known = await self._several.known(worker, key)
@@ -137,17 +138,29 @@ class SeveralCog(commands.Cog):
         name = known.code_name
         try:
             conversation = await self._several.ready(worker, key)
-            await self._close(conversation, worker, selection.words, f"{token[:12]}.{key[:12]}")
+            await self._close(conversation, worker, selection.words)
         except Refusal:
             return ClosedTogether(result.closed, (*result.failed, name))
         return ClosedTogether((*result.closed, name), result.failed)
 
-    async def _close(
-        self, conversation: Conversation, worker: Worker, words: str, nonce: str
-    ) -> None:
+    async def _close(self, conversation: Conversation, worker: Worker, words: str) -> None:
         """Say it, then close it: who writes in between keeps it open, and the worker reads so."""
-        if words:
+        if words and not await self._was_said(conversation, words):
+            nonce = rules.nonce(conversation, words)
             await self._provider.gateway.answer(conversation, worker, words, nonce)
         await self._provider.closer.close(
             conversation, worker, lambda now: rules.still_done(now, worker)
         )
+
+    async def _was_said(self, conversation: Conversation, words: str) -> bool:
+        """Whether a kill came between saying it and closing: then it was read already.
+
+        It is looked for only where something was said shortly before this process began. Raise as
+        `find_posted`.
+        """
+        last, begun = conversation.last_at, self._begun
+        if not begun - rules.LATELY < last < begun:
+            return False
+        nonce, since = rules.nonce(conversation, words), begun - rules.LATELY
+        find = self._provider.gateway.find_posted
+        return await find(conversation, nonce, note=False, since=since) is not None

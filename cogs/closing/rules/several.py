@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +18,8 @@ FEWEST = 2
 """One is closed in its own thread."""
 HELD_FOR = timedelta(minutes=10)
 """So long a choice waits for *Zeker?*; in memory only."""
+LATELY = timedelta(days=1)
+"""What was cut off by a kill is chosen anew within this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,8 @@ def still_done(conversation: Conversation, worker: Worker) -> Conversation:
 
 def oldest_first(conversation: Conversation) -> datetime:
     return conversation.last_at
+
+
+def nonce(conversation: Conversation, words: str) -> str:
+    """The same for this sentence in this conversation, whoever chooses it again: 25 characters."""
+    return f"{conversation.key}.{zlib.crc32(words.encode()):08x}"

@@ -14,10 +14,10 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.components import has_id, texts_of
 from bot.shell.delivery import TextMark, mark_of
-from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.views import Screen
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.missed_changes import MissedChanges, read_since
 from cogs.direct_messages.cog.notes import NOT_GONE, DirectNotes
 from cogs.direct_messages.cog.talking import answer_mark
 from cogs.direct_messages.cog.typed_lines import TICK, TypedLines, asked_mark
@@ -27,8 +27,6 @@ from cogs.direct_messages.service import DirectConversations, Talk
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider
 
-MOST_READ = 100
-"""Messages of one person that are looked through after a restart: one call."""
 MOST_PEOPLE = 200
 A_DAY = timedelta(days=1)
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -41,6 +39,7 @@ class FollowingCog(commands.Cog):
         self._lines = lines
         self._locks = bot.services.shared(Locks)
         self._directs = bot.services.shared(DirectConversations)
+        self._missed = MissedChanges(bot, notes, lines)
 
     # -- what they change -----------------------------------------------------------------------
 
@@ -72,11 +71,18 @@ class FollowingCog(commands.Cog):
         async with self._locks.person(*who):
             if await self._directs.chosen_by(*who) is None:
                 return
-            gateway = self._bot.services.shared(DirectLineProvider).gateway
-            try:
-                await gateway.change_line(talk.conversation, DirectLine(event.message_id))
-            except Refusal as refusal:
-                await self._notes.refuse(talk, refusal)
+            await self._deleted(talk, talk.conversation, event.message_id)
+
+    async def _deleted(self, talk: Talk, conversation: Conversation, message: int) -> None:
+        """It goes from the thread; and who was asked about it is asked no more."""
+        gateway = self._bot.services.shared(DirectLineProvider).gateway
+        try:
+            stood = await gateway.change_line(conversation, DirectLine(message))
+        except Refusal as refusal:
+            await self._notes.refuse(talk, refusal)
+            return
+        if not stood or self._lines.was_asked(message):
+            await self._lines.ask_no_more(talk, message)
 
     # -- what a worker changes ------------------------------------------------------------------
 
@@ -106,13 +112,18 @@ class FollowingCog(commands.Cog):
             await self._look(talk)
 
     async def _look(self, talk: Talk) -> None:
-        """What has no tick either stands in the thread, and gets one now, or goes now."""
+        """What has no tick either stands in the thread, and gets one now, or goes now.
+
+        What they changed and deleted of the rest follows. Nothing else of theirs is posted
+        meanwhile: it waits for the same lock.
+        """
         who = talk.direct.guild, talk.direct.alias
         async with self._locks.person(*who):
             chosen = await self._directs.chosen_by(*who)
             if chosen is None:
                 return
-            missed = await self._without_tick(chosen)
+            read = await read_since(self._bot, talk.direct.channel, talk.direct.after)
+            missed = self._without_tick(read.messages)
             left = await self._tick_standing(chosen, missed)
             has_stopped = any(is_stop(each.content) for each in missed)
             for each in left:
@@ -120,6 +131,8 @@ class FollowingCog(commands.Cog):
                     continue
                 self._lines.perhaps_asked(each.id)
                 self._lines.typed(chosen, each.author.id, typed_line(each))
+            if not has_stopped:
+                await self._missed.follow(chosen, read)
         if has_stopped:
             await self._lines.stop_by_word(chosen)
 
@@ -139,27 +152,23 @@ class FollowingCog(commands.Cog):
             await self._lines.tick(talk.direct.channel, message)
         return [each for each in missed if each.id not in standing]
 
-    async def _without_tick(self, talk: Talk) -> list[discord.Message]:
+    def _without_tick(self, read: Sequence[discord.Message]) -> list[discord.Message]:
         """Lines of the last day that nothing has answered yet, the oldest first; *stop* of any age.
 
         Answered are those before a tick, before what says that they did not go, and those about
         which they are asked as they stand now.
         """
-        place = self._bot.get_partial_messageable(talk.direct.channel)
         since = discord.utils.time_snowflake(self._bot.discords_clock.now() - A_DAY)
         asked: dict[int, datetime] = {}
         found: list[discord.Message] = []
-        try:
-            async for each in place.history(limit=MOST_READ):
-                if each.author.id == self._bot.own_id:
-                    asked |= {mark: each.created_at for mark in texts_of(each) if mark not in asked}
-                if each.id <= talk.direct.after or _has_tick(each) or has_id(each, NOT_GONE):
-                    break
-                is_asked = asked.get(asked_mark(each.id), LONG_AGO) > (each.edited_at or LONG_AGO)
-                if is_typed(each) and not is_asked and (each.id > since or is_stop(each.content)):
-                    found.append(each)
-        except UNREACHABLE:
-            return []
+        for each in read:
+            if each.author.id == self._bot.own_id:
+                asked |= {mark: each.created_at for mark in texts_of(each) if mark not in asked}
+            if _has_tick(each) or has_id(each, NOT_GONE):
+                break
+            is_asked = asked.get(asked_mark(each.id), LONG_AGO) > (each.edited_at or LONG_AGO)
+            if is_typed(each) and not is_asked and (each.id > since or is_stop(each.content)):
+                found.append(each)
         return found[::-1]
 
 

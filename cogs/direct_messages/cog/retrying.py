@@ -14,7 +14,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import Words, pressed, server_words
 from cogs.direct_messages import views
-from cogs.direct_messages.service import FailedNotices
+from cogs.direct_messages.service import FailedNotices, OwnConversations
 from cogs.direct_messages.views import DOOR_RETRY
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
@@ -24,6 +24,7 @@ class RetryingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._failed = FailedNotices(bot.services)
+        self._own = OwnConversations(bot.services)
         bot.services.extensions.register(OFFERS, self._offers)
 
     @commands.Cog.listener()
@@ -40,7 +41,7 @@ class RetryingCog(commands.Cog):
     @pressed(DOOR_RETRY)
     async def retry(self, interaction: Interaction, key: str) -> None:
         """A message that says that it works is the only proof that it does."""
-        conversation = await self._failed.own(key, interaction.user.id)
+        conversation = await self._own.own(key, interaction.user.id)
         async with patient(interaction):
             await must_be_member(interaction, conversation.guild)
             channel = await self._sent(interaction.user.id, conversation)

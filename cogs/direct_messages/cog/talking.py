@@ -98,13 +98,18 @@ class TalkingCog(commands.Cog):
             loop.call_soon(self._say_later, conversation, context=beside)
 
     def _say_later(self, conversation: Conversation) -> None:
-        self._bot.acts.begin(self.say_begun(conversation), "direct conversation")
+        self._bot.acts.begin(self._say_begun(conversation), "direct conversation")
 
-    async def say_begun(self, conversation: Conversation) -> None:
-        """Say it where it holds, with the button that ends it."""
-        if talk := await self._directs.chosen_by(conversation.guild, conversation.alias):
-            words, mark = talk.direct.in_full, begun_mark(talk)
-            await self.notes.post(talk, partial(views.begun, mark=mark, words=words))
+    async def _say_begun(self, conversation: Conversation) -> None:
+        await self.say_begun(conversation)
+
+    async def say_begun(self, conversation: Conversation) -> bool:
+        """Say it where it holds, with the button that ends it. Give whether it stands there."""
+        talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
+        if talk is None:
+            return False
+        words, mark = talk.direct.in_full, begun_mark(talk)
+        return await self.notes.post(talk, partial(views.begun, mark=mark, words=words))
 
     async def _in_full(self, conversation: Conversation) -> bool:
         talk = await self._directs.chosen_by(conversation.guild, conversation.alias)

@@ -129,13 +129,15 @@ class TypedLines:
     async def renew(self, who: Who, account: int, line: TypedLine) -> None:
         """A line as it is now: it changes where it stands, and goes where it did not stand yet."""
         async with self._locks.person(*who):
-            talk = await self._directs.chosen_by(*who)
-            if talk is None:
-                return
-            try:
-                await self._renew(talk, account, line, asks=True)
-            except Refusal as refusal:
-                await self._notes.refuse(talk, refusal)
+            if talk := await self._directs.chosen_by(*who):
+                await self.renew_now(talk, account, line)
+
+    async def renew_now(self, talk: Talk, account: int, line: TypedLine) -> None:
+        """The same, to be called with the lock of this person."""
+        try:
+            await self._renew(talk, account, line, asks=True)
+        except Refusal as refusal:
+            await self._notes.refuse(talk, refusal)
 
     async def let_go(self, who: Who, account: int, line: TypedLine) -> None:
         """They said yes to a line that was asked about. Raise `Refusal` where it does not go."""
@@ -173,10 +175,20 @@ class TypedLines:
 
     async def _settle(self, talk: Talk, line: TypedLine) -> None:
         """What asks about it says that it is done."""
-        if line.message not in self._asked:
-            return
-        said = self._notes.words(talk)("direct_messages-sent")
-        for stands in await self._notes.find(talk, asked_mark(line.message), after=line.message):
+        if self.was_asked(line.message):
+            await self._no_more_question(talk, line.message, "direct_messages-sent")
+
+    def was_asked(self, message: int) -> bool:
+        """Whether a screen asks about it, or perhaps did before a restart."""
+        return message in self._asked
+
+    async def ask_no_more(self, talk: Talk, message: int) -> None:
+        """They deleted it: nothing is left to say yes to."""
+        await self._no_more_question(talk, message, "direct_messages-deleted")
+
+    async def _no_more_question(self, talk: Talk, message: int, text: str) -> None:
+        said = self._notes.words(talk)(text)
+        for stands in await self._notes.find(talk, asked_mark(message), after=message):
             await self._notes.redraw(talk, stands, partial(views.told, said))
 
     async def _send(
@@ -210,7 +222,8 @@ class TypedLines:
         self, talk: Talk, conversation: Conversation, post: Sequence[TypedLine]
     ) -> Conversation:
         gateway = self._bot.services.shared(DirectLineProvider).gateway
-        going = [DirectLine(each.message, each.words) for each in post]
+        after = talk.direct.after
+        going = [DirectLine(each.message, each.words, each.message > after) for each in post]
         added = await gateway.add_lines(conversation, going)
         for line in post:
             await self.tick(talk.direct.channel, line.message)

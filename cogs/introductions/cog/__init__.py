@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.guilds.suspensions import REFUSE_SUSPENDED
+from bot.guilds.team_members import IS_WORKER
 from bot.shell.client import Bankje
 from cogs.introductions.cog.card_messages import CardMessagesCog
 from cogs.introductions.cog.cards import CardCog, SigningCog
@@ -14,8 +15,9 @@ from cogs.introductions.service.team import Introductions
 
 
 async def setup(bot: Bankje) -> None:
-    refuse_stolen = bot.services.shared(Introductions).refuse_stolen
-    bot.services.extensions.register(REFUSE_SUSPENDED, refuse_stolen)
+    team = bot.services.shared(Introductions)
+    bot.services.extensions.register(REFUSE_SUSPENDED, team.refuse_stolen)
+    bot.services.extensions.register(IS_WORKER, team.is_worker)
     # Looking comes first: what the others do in a minute, they do by what was seen in it.
     await bot.add_cog(RoleCheckCog(bot))
     for cog in (

@@ -15,6 +15,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.channel_access import NEEDED, escaped, insiders, missing, outsiders
 from bot.shell.client import Bankje
+from bot.shell.door_keys import enum_of, number_in
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
@@ -138,22 +139,37 @@ class OwnChannelCommand(commands.Cog):
     async def own_channel(
         self, interaction: Interaction, role: str, channel: discord.TextChannel | None = None
     ) -> None:
+        """Without a channel it is a look, and changes nothing."""
         say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
-        chosen, known = (
-            channel.id if channel else NOT_CHOSEN,
-            await self._kinds.channel(guild, kind),
-        )
-        if channel is not None and channel.is_news():
+        if channel is None:
+            await reply(interaction, await self._seen(say, guild, kind))
+            return
+        known = await self._kinds.channel(guild, kind)
+        if channel.is_news():
             raise Refusal("introductions-apart-news")
-        moves = known not in {NOT_CHOSEN, chosen}
-        if moves and chosen != NOT_CHOSEN:  # what is taken back, nobody else reads
+        if known not in {NOT_CHOSEN, channel.id}:
             account = account_of(interaction)
             await self._access.check_may_change(*account, runs_server=runs_the_server(interaction))
-        await self._kinds.decide(guild, kind, chosen, by=interaction.user.id)
+        await self._kinds.decide(guild, kind, channel.id, by=interaction.user.id)
         await reply(interaction, await self._seen(say, guild, kind))
+        await self._decided(interaction, guild, known, channel.id)
+
+    @pressed("introductions:unapart")
+    @admins_only
+    async def take_back(self, interaction: Interaction, key: str) -> None:
+        """What is taken back, nobody else reads: every admin may. `key`: what they saw."""
+        said, _, seen = key.partition(".")
+        guild, kind, channel = guild_of(interaction), enum_of(Role, said), number_in(seen)
+        if await self._kinds.channel(guild, kind) != channel:
+            raise Refusal("shell-changed-meanwhile")
+        await self._kinds.decide(guild, kind, NOT_CHOSEN, by=interaction.user.id)
+        await redraw(interaction, views.own_channel_removed(words_for(interaction), kind))
+        await self._decided(interaction, guild, channel, NOT_CHOSEN)
+
+    async def _decided(self, interaction: Interaction, guild: GuildId, old: int, new: int) -> None:
         self._bot.dispatch("own_channel_decided", guild)
-        if moves:
-            await self._tell_moved(interaction, guild, known, chosen)
+        if old not in {NOT_CHOSEN, new}:
+            await self._tell_moved(interaction, guild, old, new)
 
     async def _tell_moved(
         self, interaction: Interaction, guild: GuildId, old: int, new: int
@@ -179,7 +195,7 @@ class OwnChannelCommand(commands.Cog):
     async def _seen(self, say: Words, guild: GuildId, kind: Role) -> Screen:
         chosen = await self._kinds.channel(guild, kind)
         if chosen == NOT_CHOSEN:
-            return views.own_channel_removed(say, kind)
+            return views.no_own_channel(say, kind)
         return views.chosen(say, await self._look(guild, kind, chosen))
 
     async def _look(self, guild: GuildId, kind: Role, chosen: int) -> OwnChannelReport:

@@ -48,6 +48,11 @@ class WorkerRepository:
         )
         return [worker for until, worker in known if until > moment]
 
+    async def known_until(self, guild: GuildId, moment: datetime, before: datetime) -> list[Worker]:
+        """Those of the same whose card ends before that."""
+        later = {worker.account for worker in await self.team(guild, before)}
+        return [each for each in await self.team(guild, moment) if each.account not in later]
+
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
         rows = self._q.team(self._store.db, guild_id=guild)
         return [(from_seconds(row["expires_at"]), WORKER.read(row)) async for row in rows]

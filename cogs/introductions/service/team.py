@@ -151,6 +151,10 @@ class Introductions:
         """Everybody who was introduced, with the role on Discord or without."""
         return await self._workers.team(guild, self._services.clock())
 
+    async def known_until(self, guild: GuildId, before: datetime) -> list[Worker]:
+        """Who is forgotten before that, unless they begin a shift first."""
+        return await self._workers.known_until(guild, self._services.clock(), before)
+
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
         now = self._services.clock()
@@ -222,6 +226,11 @@ class Introductions:
     async def introduced(self, guild: GuildId, account: int) -> Worker | None:
         """Whoever was introduced, with the role on Discord or without."""
         return await self._workers.find(guild, account, self._services.clock())
+
+    async def is_worker(self, guild: GuildId, account: int, roles: Collection[int]) -> bool:
+        """Introduced, and holding the team's role; nothing is noted of who asks."""
+        role = (await self._services.town(guild)).worker_role
+        return role in roles and await self.introduced(guild, account) is not None
 
     async def known(self, guild: GuildId, account: int) -> Worker | None:
         """Someone of `team`."""

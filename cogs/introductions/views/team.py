@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.shell.channel_access import escaped
 from bot.shell.lists import some
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.views import Button, Screen, Words, button, buttons, text
 from cogs.introductions.rules.team import AccessChange, Role, Worker, names_in_order, signature
 from cogs.introductions.settings import IntroductionsSettings, TeamSettings
 
@@ -160,6 +160,12 @@ def own_channel_removed(say: Words, kind: Role) -> Screen:
     return Screen(text(say("introductions-apart-none", role=say(f"introductions-role-{kind}"))))
 
 
+def no_own_channel(say: Words, kind: Role) -> Screen:
+    """What an admin reads who only looks."""
+    role = say(f"introductions-role-{kind}")
+    return Screen(text(say("introductions-apart-not-chosen", role=role)))
+
+
 def chosen(say: Words, found: OwnChannelReport) -> Screen:
     """All that is right or missing, each in one line with what to do about it."""
     role, channel = say(f"introductions-role-{found.kind}"), f"<#{found.channel}>"
@@ -182,7 +188,14 @@ def chosen(say: Words, found: OwnChannelReport) -> Screen:
     if found.one_kind:
         lines.append(say("introductions-apart-one-kind"))
     if found.is_right:
-        return Screen(text("\n".join([*lines, say("introductions-apart-right", role=role)])))
+        right = "\n".join([*lines, say("introductions-apart-right", role=role)])
+        return Screen(text(right), buttons(_take_back(say, found)))
     lines.append(say("introductions-apart-again", role=role))
     look = button(say("introductions-apart-look"), f"introductions:apart:{found.kind}")
-    return Screen(text("\n".join(lines)), buttons(look))
+    return Screen(text("\n".join(lines)), buttons(look, _take_back(say, found)))
+
+
+def _take_back(say: Words, found: OwnChannelReport) -> Button:
+    """It says of which channel: of two admins the second takes nothing else back."""
+    door = f"introductions:unapart:{found.kind}.{found.channel}"
+    return button(say("introductions-apart-take-back"), door)

@@ -13,9 +13,10 @@ from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_AGES
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, pressed, submitted
-from cogs.panel import rules, views
+from cogs.panel import rules
 from cogs.panel.service import Panels
 from cogs.panel.settings import PanelSettings
+from cogs.panel.views import admin as views
 
 
 @app_commands.default_permissions(manage_guild=True)

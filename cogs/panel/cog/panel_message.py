@@ -17,10 +17,11 @@ from bot.shell.kept_message import KeptMessageCog
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
 from cogs.introductions.service.team import Introductions
-from cogs.panel import views
 from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels
-from cogs.panel.views import DrawnPanel
+from cogs.panel.views import panel as views
+from cogs.panel.views import status
+from cogs.panel.views.panel import DrawnPanel
 
 STANDING = discord.Permissions(view_channel=True, send_messages=True)
 """Without these a panel cannot be kept true, or not be put back."""
@@ -158,7 +159,9 @@ class PanelCog(KeptMessageCog):
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
         purpose = (await services.purpose(guild)).sentence
-        said = views.words(self._say, town.name, openness, now, decided, purpose=purpose, safe=safe)
+        said = status.words(
+            self._say, town.name, openness, now, decided, purpose=purpose, safe=safe
+        )
         return views.drawn(self._say, said, now)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
@@ -197,7 +200,7 @@ class PanelCog(KeptMessageCog):
     async def _close(self, guild: GuildId) -> None:
         services = self._bot.services
         town = await services.town(guild)
-        said = views.stopped(self._say, town.name, await self._service.decided(guild))
+        said = status.stopped(self._say, town.name, await self._service.decided(guild))
         drawn = views.drawn(self._say, said, services.clock())
         place = self._bot.get_channel(town.panel_channel)
         if not isinstance(place, discord.TextChannel) or missing(place, STANDING):

@@ -17,7 +17,7 @@ from bot.shell.shared_doors import DOOR_ASK, DOOR_IDEA, DOOR_PRIVACY, DOOR_WHO_I
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Leftover
 from cogs.panel.service import Panels
-from cogs.panel.views import DrawnPanel
+from cogs.panel.views.panel import DrawnPanel
 
 PINS_FULL = 30003
 DOORS = frozenset({DOOR_ASK, DOOR_IDEA, DOOR_WHO_IS_HERE, DOOR_PRIVACY})

@@ -9,8 +9,9 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.views import server_words
-from cogs.panel import rules, views
+from cogs.panel import rules
 from cogs.panel.service import Panels
+from cogs.panel.views import status
 
 
 class StatusLineCog(commands.Cog):
@@ -62,7 +63,7 @@ class StatusLineCog(commands.Cog):
         services = self._bot.services
         say = server_words(services)
         lines = {
-            views.line(say, await self._service.openness_without_promise(guild), now)
+            status.line(say, await self._service.openness_without_promise(guild), now)
             for guild in await self._service.set_up_servers()
             if self._bot.get_guild(guild)
         }

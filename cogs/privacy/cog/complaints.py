@@ -114,12 +114,12 @@ class ComplaintsCog(commands.Cog):
 
     @pressed("privacy:read")
     async def read(self, interaction: Interaction, key: str) -> None:
-        """Who leads has read it. Raise `Refusal("shell-no-such-door")` for anybody else."""
-        traces = self._bot.services.traces
+        """Who leads has read it, here. Raise `Refusal("shell-no-such-door")` for anybody else."""
+        traces, here = self._bot.services.traces, interaction.channel_id
         stands = [each.channel for each in await traces.find(key)]
-        if interaction.guild_id is not None or interaction.channel_id not in stands:
+        if interaction.guild_id is not None or here is None or here not in stands:
             raise Refusal("shell-no-such-door")
-        await traces.end_at(key, self._bot.services.clock())
+        await traces.end_in(key, here, self._bot.services.clock())
         await redraw(interaction, views.letter_gone(words_for(interaction)))
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.asking_back import Writer, Writing
 from bot.shell.client import Bankje
+from bot.shell.door_keys import first_part
 from bot.shell.errors import KEPT
-from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import Filled, pressed
+from bot.shell.replies import Interaction, open_form, reply, words_for
+from bot.shell.views import Filled, Form, Words, pressed
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.contact_details import contact_details, strange
-from cogs.questions.rules.conversation import Conversation, is_unsafe
+from cogs.questions.rules.conversation import Conversation, checked_words, is_unsafe
 from cogs.questions.service.held_words import HeldForm, HeldWords
 from cogs.questions.service.known_details import KnownContacts
 from cogs.questions.views.meant import is_that_meant
 
 MINUTE = 60
+DrawForm = Callable[[Words, Conversation], Form]
 
 
 class AskingBack:
@@ -27,6 +31,7 @@ class AskingBack:
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         services = gateway.bot.services
         self._services = services
+        self._gateway = gateway
         self._forms = gateway.forms
         self._held = services.shared(HeldWords)
         self._known = KnownContacts(services)
@@ -71,6 +76,20 @@ class AskingBack:
         if is_unsafe(known) or self._forms.is_done(form.key.rpartition(".")[2]):
             return False
         return await self.asks(interaction, known.guild, door, form, words, writer)
+
+    # -- words for a conversation that they have --------------------------------------------------
+
+    async def let_go(self, interaction: Interaction, door: str, form: Filled) -> None:
+        """Let what a young person wrote go at once, unless they are asked about it first."""
+        words = checked_words(form.words)
+        known = await self._gateway.own(interaction, first_part(form.key))
+        if not await self.asks_about(interaction, known, door, form, words):
+            await self.writings[door].take_words(interaction, form, redrawing=False)
+
+    async def open_again(self, interaction: Interaction, form: Filled, draw: DrawForm) -> None:
+        """The form with what they wrote, to be changed."""
+        known = await self._gateway.own(interaction, first_part(form.key))
+        await open_form(interaction, draw(words_for(interaction), known))
 
 
 class AskingBackCog(commands.Cog):

@@ -11,18 +11,23 @@ from collections.abc import Collection, Sequence
 import discord
 
 from bot.core.errors import Refusal
+from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import LOOKED_AT
 from bot.shell.views import Screen, Words, server_words
+from bot.texts.typed_text import as_typed
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.relayed import marked_in
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, quoted
-from cogs.questions.service.direct_lines import DirectLine
+from cogs.questions.service.direct_lines import DirectLine, LinesApart
 from cogs.questions.views import team as team_views
 from cogs.questions.views import their_words as words_views
 from cogs.questions.views.when_answered import when_answered
+
+FOLLOWED = marked(TextMark.NOTE, "direct lines")
+"""The id above lines that are looked for again after a restart."""
 
 
 class DirectLines:
@@ -35,9 +40,10 @@ class DirectLines:
     ) -> Conversation:
         say = server_words(self._bot.services)
         with_marks = [quoted_line(each) for each in lines]
+        above = FOLLOWED if all(each.follows for each in lines) else None
 
         def draw(_component: int) -> Screen:
-            return words_views.their_lines(say, conversation, with_marks)
+            return words_views.their_lines(say, conversation, with_marks, mark=above)
 
         return await self._gateway.add_drawn(conversation, draw, lines[0].token)
 
@@ -50,6 +56,32 @@ class DirectLines:
         read = await self._since(conversation, min(by_mark.values()))
         there = {part.id for each in read for part in marked_in(each)}
         return frozenset(message for mark, message in by_mark.items() if mark in there)
+
+    async def lines_apart(
+        self, conversation: Conversation, after: int, lines: Collection[DirectLine]
+    ) -> LinesApart:
+        by_mark = {line_mark(each): each for each in lines}
+        changed, gone = set[int](), set[int]()
+        for post in await self._since(conversation, after):
+            is_followed = has_id(post, FOLLOWED)
+            for part in marked_in(post):
+                line = by_mark.get(part.id or 0)
+                if line and not _reads(part.content, line.words):
+                    changed.add(line.message)
+                if line is None and is_followed and part.id:
+                    gone.add(part.id)
+        return LinesApart(frozenset(changed), frozenset(gone))
+
+    async def take_away(
+        self, conversation: Conversation, after: int, gone: Collection[int]
+    ) -> None:
+        async with self._gateway.locks.conversation(conversation.key):
+            await self._gateway.service.still_there(conversation)
+            for post in await self._since(conversation, after):
+                stands = _stands_on(post)
+                left = [("" if mark in gone else words, mark) for words, mark in stands]
+                if left != stands:
+                    await self._redraw(conversation, post, left)
 
     async def change_line(self, conversation: Conversation, line: DirectLine) -> bool:
         async with self._gateway.locks.conversation(conversation.key):
@@ -64,38 +96,37 @@ class DirectLines:
 
     async def _change(self, conversation: Conversation, line: DirectLine) -> bool:
         await self._gateway.service.still_there(conversation)
+        mark, new = line_mark(line), quoted_line(line)
         for each in await self._since(conversation, line.message):
-            stands = [(part.content, part.id or 0) for part in marked_in(each)]
-            if line_mark(line) in {component for _, component in stands}:
-                await self._redraw(conversation, each.id, stands, line)
+            stands = _stands_on(each)
+            if mark in {component for _, component in stands}:
+                lines = [new if id_ == mark else (words, id_) for words, id_ in stands]
+                if lines != stands:
+                    await self._redraw(conversation, each, lines)
                 return True
         return False
 
     async def _redraw(
         self,
         conversation: Conversation,
-        message: int,
-        stands: Collection[tuple[str, int]],
-        line: DirectLine,
+        post: discord.Message,
+        lines: Sequence[tuple[str, int]],
     ) -> None:
-        mark, new = line_mark(line), quoted_line(line)
-        lines = [new if id_ == mark else (words, id_) for words, id_ in stands]
-        left = [each for each in lines if each[0]]
-        if left == list(stands):
-            return
+        """Those without words go; a post of which no line is left says so."""
         place = await self._gateway.places.place(conversation)
         try:
-            await self._bot.posts.edit(place, message, self._drawn(conversation, left, line))
+            await self._bot.posts.edit(place, post.id, self._drawn(conversation, post, lines))
         except UNREACHABLE:
             raise Refusal("questions-line-unchanged") from None
 
     def _drawn(
-        self, conversation: Conversation, left: list[tuple[str, int]], line: DirectLine
+        self, conversation: Conversation, post: discord.Message, lines: Sequence[tuple[str, int]]
     ) -> Screen:
         say, name = server_words(self._bot.services), conversation.code_name
-        if left:
-            return words_views.their_lines(say, conversation, left, corrected=True)
-        mark = marked(TextMark.NOTE, f"{line.token}.gone")
+        if left := [each for each in lines if each[0]]:
+            above = FOLLOWED if has_id(post, FOLLOWED) else None
+            return words_views.their_lines(say, conversation, left, corrected=True, mark=above)
+        mark = marked(TextMark.NOTE, f"{lines[0][1]}.gone")
         return team_views.note(say, "questions-line-gone", mark, code_name=name)
 
     async def _since(self, conversation: Conversation, message: int) -> list[discord.Message]:
@@ -108,6 +139,15 @@ class DirectLines:
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
         return [each for each in read if each.author.id == self._bot.own_id]
+
+
+def _stands_on(post: discord.Message) -> list[tuple[str, int]]:
+    return [(part.content, part.id or 0) for part in marked_in(post)]
+
+
+def _reads(stands: str, words: str) -> bool:
+    """Whether a line stands there as it was typed; what surrounds words is no change."""
+    return as_typed(stands) in {as_typed(quoted(words)), as_typed(quoted(as_typed(words)))}
 
 
 def line_mark(line: DirectLine) -> int:

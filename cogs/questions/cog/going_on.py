@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from discord.ext import commands
 
 from bot.core.errors import Refusal
-from bot.shell.door_keys import first_part, parts
+from bot.shell.door_keys import parts
 from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
@@ -63,16 +65,11 @@ class GoingOnCog(commands.Cog):
 
     @submitted(DOOR_GO_ON)
     async def go_on(self, interaction: Interaction, form: Filled) -> None:
-        words = rules.checked_words(form.words)
-        known = await self._gateway.own(interaction, first_part(form.key))
-        asks = self._asking_back.asks_about
-        if not await asks(interaction, known, DOOR_GO_ON, form, words):
-            await self.take_words(interaction, form, redrawing=False)
+        await self._asking_back.let_go(interaction, DOOR_GO_ON, form)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
-        known = await self._gateway.own(interaction, first_part(form.key))
-        say = words_for(interaction)
-        await open_form(interaction, asking_views.go_on_form(say, known, token, words))
+        draw = partial(asking_views.go_on_form, token=token, filled=words)
+        await self._asking_back.open_again(interaction, form, draw)
 
     async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)

@@ -58,7 +58,7 @@ class DiscordThreadGateway:
         self.locks = bot.services.shared(Locks)
         self.places = ConversationChannels(bot)
         self.limits = AskingLimits(bot.services)
-        self.to_ring = WorkersToRing(self.hours, bot.services.clock, self.limits.pace)
+        self.to_ring = WorkersToRing(bot.services, self.hours, self.limits.pace)
         self.threads = Threads(bot, self.service, self.places)
         self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
         self.opening = Opening(bot, self.service, self.places, self.to_ring)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.core.alias import Alias, GuildId, name_mark
+from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds
-from bot.store.deletion_journal import RowMark, Sealer
-from bot.store.opening import Conflict, Store, queries
+from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.introductions.rules.team import Role
-from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
+from cogs.questions.repository.used_names import UsedNames
 from cogs.questions.rules.conversation import Conversation, Key
 
 QUERIES = Path(__file__).parents[1] / "queries.sql"
-USED = "used_name"
-"""Under this the journal notes that a code name was drawn."""
-
 CONVERSATION = Columns(
     Conversation,
     guild="guild_id",
@@ -36,6 +30,7 @@ class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(QUERIES)
+        self._names = UsedNames(store)
 
     async def add(
         self,
@@ -50,13 +45,7 @@ class ConversationRepository:
         `carried`: the name is theirs already, and is not drawn.
         """
         async with self._store.writing() as db:
-            use = self._use(conversation)
-            if carried:
-                await self._q.uses(db, **use)
-            elif not await self._q.draw(db, **use, now=conversation.opened_at):
-                raise Conflict
-            if journal := self._store.journal:  # a backup of before does not know it
-                journal.noted(USED, conversation.guild, use["mark"])
+            await self._names.use(db, conversation, carried=carried)
             await self.make_room(
                 conversation, conversation.opened_at, ended_before=ended_before, grace=grace
             )
@@ -212,40 +201,7 @@ class ConversationRepository:
         async with self._store.writing() as db:
             kept = CONVERSATION.write(conversation)
             await self._q.change(db, **kept, card_is_true=card_is_true)
-            await self._q.uses(db, **self._use(conversation))
-
-    async def use_every_name(self) -> None:
-        """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
-        async with self._store.writing() as db:
-            for guild, name, until in [row async for row in self._q.names(db)]:
-                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
-
-    async def use_lost_names(self, guilds: Sequence[GuildId], moment: datetime) -> None:
-        """Let no name be drawn again that was drawn since the backup that was put back.
-
-        The journal knows each drawing by a hash only. So every name is tried, if one is missing.
-        """
-        journal, key = self._store.journal, self._store.alias_key
-        drawn = await asyncio.to_thread(journal.all_noted) if journal else set()
-        if not journal or not drawn:
-            return
-        rows = self._q.used(self._store.db)
-        lost = drawn - {journal.sealer.note(USED, guild, mark) async for guild, mark in rows}
-        if not lost:
-            return
-        found = await asyncio.to_thread(_tried, lost, journal.sealer, key, guilds)
-        async with self._store.writing() as db:
-            for guild, name in found:
-                await self._q.uses(db, **self._marked(guild, name, moment))
-
-    def _use(self, conversation: Conversation) -> dict[str, object]:
-        guild, until = conversation.guild, conversation.expires_at
-        return self._marked(guild, conversation.code_name, until)
-
-    def _marked(self, guild: GuildId, name: str, until: datetime) -> dict[str, object]:
-        """How long the name is not drawn again: it may be deleted on its last day."""
-        mark = name_mark(self._store.alias_key, guild, name)
-        return {"guild_id": guild, "mark": mark, "expires_at": until + NOT_AGAIN_FOR}
+            await self._names.keep(db, conversation)
 
     async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
         """What was silent since then, waits for an answer or a look, and nobody was told of."""
@@ -260,7 +216,7 @@ class ConversationRepository:
         until = conversation.expires_at
         async with self._store.writing() as db:
             await self._q.read(db, key=conversation.key, expires_at=until)
-            await self._q.uses(db, **self._use(conversation))
+            await self._names.keep(db, conversation)
 
     async def card_is_untrue(self, key: Key) -> None:
         async with self._store.writing() as db:
@@ -284,15 +240,3 @@ class ConversationRepository:
     ) -> list[Conversation]:
         rows = self._q.standing_in(self._store.db, guild_id=guild, channel_id=channel, now=moment)
         return [CONVERSATION.read(row) async for row in rows]
-
-
-def _tried(
-    lost: set[RowMark], sealer: Sealer, key: bytes, guilds: Sequence[GuildId]
-) -> list[tuple[GuildId, CodeName]]:
-    """Which names these marks are of."""
-    return [
-        (guild, name)
-        for guild in guilds
-        for name in every_name()
-        if sealer.note(USED, guild, name_mark(key, guild, name)) in lost
-    ]

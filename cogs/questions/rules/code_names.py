@@ -23,11 +23,20 @@ ANIMALS = tuple(
 )
 
 
+PRACTICE_NUMBERS = range(10, 100)
+"""Behind the name of a practice question, which is no animal: it is never drawn."""
+
+
 LOWEST, MANY = 10, 90
 """The numbers behind the animals begin here, and are so many."""
 SHORT_TRIES = 5
 NOT_AGAIN_FOR = timedelta(days=45)
 """So long Discord's audit log shows the name of a thread that was deleted, by its documentation."""
+
+
+def is_drawn(name: CodeName) -> bool:
+    """Whether it is of those that are drawn, and so must not be drawn again."""
+    return name.partition("-")[0] in ANIMALS
 
 
 def every_name() -> Iterator[CodeName]:

@@ -1,6 +1,8 @@
 """Formats by which someone could be found: a phone number, an address, a handle, a link. Pure.
 
-By format only, never by what is said: no list of words, no guess (promise 2). What is found is
+By format only, never by what is said: no list of words, no guess (promise 2). An account's name is
+seen by its `@` or by an underscore in it; `lotte.vdb` or `lotte99` has the format of ordinary words
+(`ok.ik`, `covid19`) and is not. What is found is
 shown back to the writer, and is neither kept, counted, logged nor shown to anybody else.
 """
 
@@ -32,6 +34,10 @@ class ContactDetail:
 LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,20}://[^\s<>]+|\bwww\.[^\s<>]+\.[^\s<>]+", re.IGNORECASE)
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 HANDLE = re.compile(r"(?<![\w@/])@(?!(?:everyone|here)\b)\w[\w.]+", re.IGNORECASE)
+UNDERSCORED = re.compile(r"(?<![\w@/\\])[^\W_]\w*_\w*[^\W_](?![\w/]|\.[^\W\d_]\w{1,3}\b)")
+"""Words never hold an underscore; what ends as a file does is one, with its picture beside it."""
+SHORTEST_NAME, SHORTEST_END = 6, 3
+"""Signs of an underscored name, and after its last underscore: `o_O` and `ami_e` are shorter."""
 DATE = re.compile(
     r"(?<![\d./-])(?:[0-3]?\d([./-])[01]?\d\1(?:\d{4}|\d{2})|\d{4}([./-])\d{2}\2\d{2})(?![./-]?\d)"
 )
@@ -66,10 +72,24 @@ def _found(words: str) -> Iterator[ContactDetail]:
         words = pattern.sub("\n", words)
     for match in HANDLE.finditer(words):
         yield ContactDetail(DetailKind.HANDLE, match[0], match[0].casefold())
-    words = DATE.sub("\n", HANDLE.sub("\n", words))
+    words = HANDLE.sub("\n", words)
+    for match in UNDERSCORED.finditer(words):
+        if _is_name(match):
+            yield ContactDetail(DetailKind.HANDLE, match[0], match[0].casefold())
+    words = DATE.sub("\n", words)
     for match in NUMBERS.finditer(words):
         if shown := _phone(match[0]):
             yield ContactDetail(DetailKind.PHONE, shown, bare(shown))
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether an underscored word is the name of an account, and no emoji between two colons."""
+    name, whole = match[0], match.string
+    end = name.rpartition("_")[2]
+    is_emoji = whole[: match.start()].endswith(":") and whole[match.end() :].startswith(":")
+    is_long = len(end) >= SHORTEST_END or any(each.isdigit() for each in end)
+    has_letter = any(each.isalpha() for each in name)
+    return len(name) >= SHORTEST_NAME and has_letter and is_long and not is_emoji
 
 
 def _phone(numbers: str) -> str:

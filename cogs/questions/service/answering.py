@@ -11,6 +11,7 @@ from cogs.questions.rules.conversation import Conversation, unanswered_again
 from cogs.questions.rules.recovery import SLACK, LastRelayed, is_news
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.hooks import AFTER_ANSWER
+from cogs.questions.service.practice import Practice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.who_to_ring import Rings
 
@@ -23,6 +24,7 @@ class Answering:
         self._questions = Questions(services)
         self._hours = OfficeHours(services)
         self._rings = Rings(services)
+        self._practice = services.shared(Practice)
 
     async def answered(
         self,
@@ -40,7 +42,7 @@ class Answering:
             before = await self._questions.still_there(conversation)
             done, notice = await self._questions.answer(before, worker, said, at, is_read=True)
             await self._rings.over(before)
-            if before.answered_at is None:
+            if before.answered_at is None and not self._practice.is_practice(before):
                 moment = at or self._services.clock()
                 await self._hours.answered(before.guild, before.opened_at, moment)
             await self._services.extensions.call(AFTER_ANSWER, done, worker)

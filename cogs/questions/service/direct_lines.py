@@ -14,15 +14,29 @@ from cogs.questions.rules.conversation import Conversation
 class DirectLine:
     """A direct message of theirs, `message`, that goes into the thread as they typed it.
 
-    `words`: empty when they deleted it.
+    `words`: empty when they deleted it. `follows`: whether it is looked for after a restart, so
+    that what was deleted meanwhile goes.
     """
 
     message: int
     words: str = ""
+    follows: bool = True
 
     @property
     def token(self) -> str:
         return str(self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class LinesApart:
+    """What the thread says otherwise than their direct messages do.
+
+    `changed`: messages of theirs that read otherwise there. `gone`: the ids of the components with
+    lines that are among their messages no more.
+    """
+
+    changed: frozenset[int] = frozenset()
+    gone: frozenset[int] = frozenset()
 
 
 class DirectLineGateway(Protocol):
@@ -48,6 +62,19 @@ class DirectLineGateway(Protocol):
         Say whether it stands there at all. Raise `Refusal("questions-line-unchanged")` when Discord
         does not take it now, or never.
         """
+
+    async def lines_apart(
+        self, conversation: Conversation, after: int, lines: Collection[DirectLine]
+    ) -> LinesApart:
+        """Compare all that they typed after a message with what was posted since: one call.
+
+        Raise as `lines_standing`.
+        """
+
+    async def take_away(
+        self, conversation: Conversation, after: int, gone: Collection[int]
+    ) -> None:
+        """Take these lines away, by the ids of their components. Raise as `change_line`."""
 
     async def while_nobody_reads(self, locale: str, conversation: Conversation) -> str | None:
         """What the inbox says then to who writes; None while somebody reads."""

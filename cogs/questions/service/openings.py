@@ -11,6 +11,7 @@ from bot.store.guild_profile import GuildProfile
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
 from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.used_names import UsedNames
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.rules.conversation import (
@@ -25,6 +26,7 @@ from cogs.questions.rules.kept_names import KeptName
 from cogs.questions.service.endings import Endings
 from cogs.questions.service.hooks import AFTER_ARRIVAL
 from cogs.questions.service.kept_names import KeptNames
+from cogs.questions.service.practice import Practice
 from cogs.questions.service.questions import Questions
 
 COUNTED = {
@@ -41,10 +43,12 @@ class Openings:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._conversations = ConversationRepository(services.store)
+        self._names = UsedNames(services.store)
         self._questions = Questions(services)
         self._consent = Consent(services)
         self._endings = Endings(services)
         self._kept = KeptNames(services)
+        self._practice = services.shared(Practice)
 
     async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
         """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
@@ -138,6 +142,8 @@ class Openings:
             await self._conversations.arrived(there.key, thread, words)
             await self._questions.keep(there)
             await self._services.extensions.call(AFTER_ARRIVAL, there)
+            if self._practice.is_practice(there):
+                return there
             await self._services.counters.add(there.guild, "conversations", there.opened_at)
             if counted := COUNTED.get(there.about):
                 await self._services.counters.add(there.guild, counted, there.opened_at)
@@ -164,9 +170,9 @@ class Openings:
 
     async def use_every_name(self) -> None:
         """At every start, and so after every restore."""
-        await self._conversations.use_every_name()
+        await self._names.use_every_name()
         guilds = await self._services.guilds.with_room(GuildProfile)
-        await self._conversations.use_lost_names(guilds, self._services.clock())
+        await self._names.use_lost_names(guilds, self._services.clock())
 
     async def opening(self) -> list[Conversation]:
         """Questions that were on their way when the bot died."""

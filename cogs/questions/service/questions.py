@@ -20,6 +20,7 @@ from cogs.questions.rules.recovery import knowing
 from cogs.questions.service.dm_notices import DmNotice, DmNotices
 from cogs.questions.service.endings import Endings
 from cogs.questions.service.hooks import AFTER_CALL, AFTER_STOP, AT_CLOSING
+from cogs.questions.service.practice import Practice
 
 
 class Questions:
@@ -30,6 +31,7 @@ class Questions:
         self.notices = DmNotices(services)
         self._consent = Consent(services)
         self._endings = Endings(services)
+        self._practice = services.shared(Practice)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -131,7 +133,7 @@ class Questions:
         is_news = conversation.worker is None or conversation.waiting
         done = rules.answered(conversation, worker, moment)
         async with self._services.store.writing():
-            await self._services.counters.add(conversation.guild, "answers", moment)
+            await self._practice.count(conversation, "answers", moment)
             return await self.change(done, card_is_true=False if is_news else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:

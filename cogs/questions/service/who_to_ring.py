@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from itertools import product
 
-from bot.core.clock import Clock
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.introductions.rules.team import Worker
@@ -16,26 +16,36 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.pace import Pace
+from cogs.questions.service.practice import Practice
 
 PACE = timedelta(minutes=1)
-"""A whole class at once rings once, and so does someone who writes line after line."""
+"""Someone who writes line after line rings once in it."""
+MOST_FIRST = 3
+"""So many people's first cards ring in a minute: a whole class at once rings no oftener, and one
+person, who has one ring in a minute (`rules.pace`), takes nobody's ring away."""
 
 
 class WorkersToRing:
-    """Whose phone may ring, and whose did within the last minute."""
+    """Whose phone may ring, and whose did within the last minute, for what and how often."""
 
-    def __init__(self, hours: OfficeHours, clock: Clock, pace: Pace) -> None:
+    def __init__(self, services: Services, hours: OfficeHours, pace: Pace) -> None:
         self._hours = hours
-        self._clock = clock
+        self._practice = services.shared(Practice)
+        self._clock = services.clock
         self._pace = pace
-        self._rung: dict[tuple[str, int], datetime] = {}
+        self._rung: dict[tuple[str, int], list[datetime]] = {}
 
     async def who_to_ring(self, conversation: Conversation) -> list[int]:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
 
         Who is asked first is rung alone, if free (R71).
-        For who does not feel safe and was taken by nobody, that is everyone on shift.
+        For who does not feel safe and was taken by nobody, that is everyone on shift. For practice
+        nobody, unless an admin asked for it.
         """
+        return [] if self._practice.is_silent(conversation) else await self.would_ring(conversation)
+
+    async def would_ring(self, conversation: Conversation) -> list[int]:
+        """The same if it were no practice."""
         if conversation.worker is None:
             is_unsafe = conversation.urgency is Urgency.UNSAFE
             free = await (self._hours.on_shift if is_unsafe else self._hours.available)(
@@ -55,7 +65,7 @@ class WorkersToRing:
     def note_rung(
         self, what: str, conversation: Conversation, calling: Collection[int]
     ) -> Collection[int]:
-        """Those of `calling` who really hear it: nobody hears the same `what` twice in a minute.
+        """Those of `calling` who really hear it, and of no `what` too often in a minute.
 
         `what`: the server for a first card, the conversation's key for what comes after it.
 
@@ -63,30 +73,44 @@ class WorkersToRing:
         after line rings once a minute for them too. All that one person sets off rings by the pace
         of that person as well, also under another code name (`rules.pace`).
         """
-        now, is_call = self._clock(), _is_call(what, conversation)
-        # What is still to come was noted by a clock that was set back since: it silences nobody.
-        self._rung = {each: at for each, at in self._rung.items() if at <= now < at + PACE}
+        self._forget_old()
+        is_call = _is_call(what, conversation)
         if not self._pace.may_ring(conversation, is_call=is_call):
             return []
-        both = (what, conversation.key)
-        anew = [account for account in calling if is_call or (what, account) not in self._rung]
-        names = (conversation.key,) if is_call else both
-        self._rung |= {(name, account): now for account in anew for name in names}
+        most = 1 if what == conversation.key else MOST_FIRST
+        anew = [each for each in calling if is_call or self._times(what, each) < most]
+        for name, account in product(_names(what, conversation), anew):
+            self._rung.setdefault((name, account), []).append(self._clock())
         if anew:
             self._pace.rung(conversation, is_call=is_call)
         return anew
 
+    def _times(self, what: str, account: int) -> int:
+        return len(self._rung.get((what, account), ()))
+
+    def _forget_old(self) -> None:
+        """What lies ahead was noted by a clock that was set back since: it silences nobody."""
+        now = self._clock()
+        lately = {k: [at for at in rung if at <= now < at + PACE] for k, rung in self._rung.items()}
+        self._rung = {each: rung for each, rung in lately.items() if rung}
+
     def forget_rung(self, what: str, conversation: Conversation, heard: Collection[int]) -> None:
         """It does not stand, so they heard nothing: the next one rings."""
-        for account in heard:
-            self._rung.pop((what, account), None)
+        for each in product(_names(what, conversation), heard):
+            if rung := self._rung.get(each):
+                rung.pop()
         if heard:
             self._pace.not_rung(conversation, is_call=_is_call(what, conversation))
 
     async def called(self, conversation: Conversation) -> list[Worker]:
         """Those on shift who were really rung for its first card, within the last minute."""
         here = await self.who_to_ring_when_unsafe(conversation)
-        return [each for each in here if (conversation.key, each.account) in self._rung]
+        return [each for each in here if self._times(conversation.key, each.account)]
+
+
+def _names(what: str, conversation: Conversation) -> set[str]:
+    """Under which a ring is noted: a call for help takes no place of other people's cards."""
+    return {conversation.key} if _is_call(what, conversation) else {what, conversation.key}
 
 
 def _is_call(what: str, conversation: Conversation) -> bool:

@@ -373,6 +373,12 @@ questions-cannot-read = Sorry, Discord isn't answering right now. Your conversat
 
 ## Readers: workers
 
+questions-practice-name = Practice
+    .locked = fact
+questions-practice-words = **Practice.** This is a practice question of the check-up. There is no young person, and nobody needs to answer. It goes by itself in a moment. (automatic message)
+    .locked = fact
+questions-practice-answer = Practice: this answer belongs to the check-up. No human wrote it.
+    .locked = fact
 questions-card-question = 💬 **{ $code_name }** · question from { $day }, { $hour }
     .locked = fact
 questions-card-idea = 💡 **{ $code_name }** · idea from { $day }, { $hour }

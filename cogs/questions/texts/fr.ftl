@@ -373,6 +373,12 @@ questions-cannot-read = Désolé, Discord ne répond pas pour le moment. Ta conv
 
 ## Readers: workers
 
+questions-practice-name = Essai
+    .locked = fact
+questions-practice-words = **Essai.** Ceci est une question d'essai du contrôle. Il n'y a pas de jeune, et personne ne doit répondre. Elle disparaît d'elle-même. (message automatique)
+    .locked = fact
+questions-practice-answer = Essai : cette réponse fait partie du contrôle. Aucun humain ne l'a écrite.
+    .locked = fact
 questions-card-question = 💬 **{ $code_name }** · question du { $day }, { $hour }
     .locked = fact
 questions-card-idea = 💡 **{ $code_name }** · idée du { $day }, { $hour }

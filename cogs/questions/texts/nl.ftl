@@ -373,6 +373,12 @@ questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er no
 
 ## Readers: workers
 
+questions-practice-name = Proef
+    .locked = fact
+questions-practice-words = **Proef.** Dit is een oefenvraag van de controle. Er is geen jongere, en niemand hoeft te antwoorden. Ze verdwijnt zo vanzelf. (automatisch bericht)
+    .locked = fact
+questions-practice-answer = Proef: dit antwoord hoort bij de controle. Geen mens schreef het.
+    .locked = fact
 questions-card-question = 💬 **{ $code_name }** · vraag van { $day }, { $hour }
     .locked = fact
 questions-card-idea = 💡 **{ $code_name }** · idee van { $day }, { $hour }

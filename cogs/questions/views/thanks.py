@@ -119,17 +119,9 @@ def kept_anyway(
     `called`: those who were really rung. `unheard`: the team cannot see yet that it is urgent.
     """
     name, listed = conversation.code_name, names(say, team)
-    if called:
-        when = say("helplines-team-called", names=names(say, called), count=len(called))
-    elif unheard:
-        when = say("helplines-team-unheard")
-    elif openness.is_somebody_here:
-        when = say("questions-anyway-open")
-    else:
-        when = " ".join(until_then(say, openness, conversation.only))
     return Screen(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
-        text(when),
+        text(_who_comes(say, conversation, openness, called, unheard=unheard)),
         text(say("questions-anyway-awake")),
         *still_unread(say, unread),
         buttons(
@@ -145,6 +137,23 @@ def kept_anyway(
         ),
         colour=RED,
     )
+
+
+def _who_comes(
+    say: Words,
+    conversation: Conversation,
+    openness: Openness,
+    called: Sequence[Worker],
+    *,
+    unheard: bool,
+) -> str:
+    if called:
+        return say("helplines-team-called", names=names(say, called), count=len(called))
+    if unheard:
+        return say("helplines-team-unheard")
+    if openness.is_somebody_here:
+        return say("questions-anyway-open")
+    return " ".join(until_then(say, openness, conversation.only))
 
 
 def _how_told(say: Words, key: str, _waiting: AfterAsking) -> list[Part]:

@@ -31,10 +31,11 @@ def their_lines(
     lines: Sequence[tuple[str, int]],
     *,
     corrected: bool = False,
+    mark: int | None = None,
 ) -> Screen:
     """The same for several lines, quoted, each with the id of its own component.
 
-    `corrected`: they changed or deleted one of them.
+    `corrected`: they changed or deleted one of them; `mark`: the id of what stands above them.
     """
     writes = say("questions-writes", code_name=conversation.code_name)
     writes += f"\n{say('questions-corrected')}" if corrected else ""
@@ -45,8 +46,8 @@ def their_lines(
     # Beside very long words it is left out: the buttons say it as well.
     fits = units(hint) <= room
     return Screen(
-        text(writes),
-        *(text(each, mark) for each, mark in lines),
+        text(writes, mark),
+        *(text(each, of_line) for each, of_line in lines),
         *([text(hint)] if fits else []),
         buttons(
             button(

@@ -1,4 +1,6 @@
-"""Closing an urgent conversation asks whether they are sure, and then how the worker is.
+"""Closing what is urgent, or what nobody answered yet, asks whether they are sure.
+
+After what was urgent, the worker is asked how they are.
 
 What a worker chooses is theirs alone: nothing of it is stored, and nobody else hears of it.
 """
@@ -13,6 +15,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.door_keys import key_and_enum
 from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed, server_words
@@ -25,6 +28,7 @@ from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import AFTER_CLOSING, BEFORE_CLOSING, Offer
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+from cogs.queue.rules.closing import Doubt, doubt_about
 from cogs.queue.service.ladders import Ladders
 from cogs.queue.views import aftercare as views
 
@@ -40,7 +44,7 @@ class AftercareCog(commands.Cog):
         self._alarms = Alarms(bot.services)
         self._shifts = Shifts(bot.services)
         self._threads = bot.services.shared(ThreadGatewayProvider)
-        self._sure: dict[str, datetime] = {}
+        self._sure: dict[tuple[str, Doubt], datetime] = {}
         self._later: dict[tuple[GuildId, int], date] = {}
         extensions = bot.services.extensions
         extensions.register(BEFORE_CLOSING, self._before_closing)
@@ -50,21 +54,23 @@ class AftercareCog(commands.Cog):
     # -- before ---------------------------------------------------------------------------------
 
     async def _before_closing(self, locale: str, conversation: Conversation) -> list[Offer]:
-        said = self._sure.get(conversation.key)
-        now = self._bot.services.clock()
-        is_sure = said is not None and said <= now < said + SURE_FOR
-        is_over = self._questions.has_ended(conversation)
-        if conversation.urgency is not Urgency.UNSAFE or is_over or is_sure:
+        doubt = doubt_about(conversation)
+        if doubt is None or self._questions.has_ended(conversation):
             return []
-        return [views.sure(Words(self._bot.services.texts, locale), conversation)]
+        said, now = self._sure.get((conversation.key, doubt)), self._bot.services.clock()
+        if said is not None and said <= now < said + SURE_FOR:
+            return []
+        return [views.sure(Words(self._bot.services.texts, locale), conversation, doubt)]
 
     @pressed("queue:sure")
     @workers_only(Introductions)
     async def sure(self, interaction: Interaction, worker: Worker, key: str) -> None:
+        """Of what they were asked: who calls for help meanwhile is asked about anew."""
+        key, doubt = key_and_enum(key, Doubt)
         await self._questions.of_team(worker, key)
         now = self._bot.services.clock()
         self._sure = {k: at for k, at in self._sure.items() if at <= now < at + SURE_FOR}
-        self._sure[key] = now
+        self._sure[key, doubt] = now
         self._bot.dispatch("close_wanted", interaction, key)
 
     @pressed("queue:open")

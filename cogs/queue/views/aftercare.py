@@ -1,4 +1,4 @@
-"""What a worker reads before and after closing an urgent conversation."""
+"""What a worker reads before closing what is urgent or unanswered, and after what was urgent."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ from bot.extension_points import DoorButton
 from bot.shell.views import Screen, Words, text
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
+from cogs.queue.rules.closing import Doubt
 
 
-def sure(say: Words, conversation: Conversation) -> Offer:
-    said = [say("queue-sure", code_name=conversation.code_name)]
-    if conversation.waiting:
+def sure(say: Words, conversation: Conversation, doubt: Doubt) -> Offer:
+    """What they must know first, and a yes that is of this doubt alone."""
+    is_urgent = doubt is Doubt.UNSAFE
+    opening, yes = (
+        ("queue-sure", "queue-sure-yes") if is_urgent else ("queue-sure-calm", "queue-sure-close")
+    )
+    said = [say(opening, code_name=conversation.code_name)]
+    if conversation.waiting or not is_urgent:
         said.append(say("queue-sure-unanswered"))
     key = conversation.key
+    colleague = DoorButton(say("queue-ask-colleague"), f"queue:colleague:{key}")
     return Offer(
         " ".join(said),
         (
-            DoorButton(say("queue-sure-yes"), f"queue:sure:{key}"),
+            DoorButton(say(yes), f"queue:sure:{key}.{doubt}"),
             DoorButton(say("queue-sure-no"), f"queue:open:{key}"),
-            DoorButton(say("queue-ask-colleague"), f"queue:colleague:{key}"),
+            *([colleague] if is_urgent else []),
         ),
     )
 

@@ -1,19 +1,21 @@
-"""`/controle`: one screen that says whether all is well, and how to mend what is not (R56, R64).
+"""What this room looks at for `/controle`: channels, team, papers, the program (R56, R64).
 
 What each finding is called, and its remedy, the views say.
 """
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from dataclasses import replace
 
 import discord
-from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
 from bot.core.errors import Refusal
+from bot.extension_points import Finding
 from bot.shell.channel_access import (
     NEEDED,
     bots_that_read_all,
@@ -24,22 +26,21 @@ from bot.shell.channel_access import (
     wrong_with,
 )
 from bot.shell.client import Bankje
-from bot.shell.fallback import ACKNOWLEDGED, is_code
-from bot.shell.people import admins_only, guild_of
-from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.translator import command_text
-from bot.shell.views import Screen, Words
+from bot.shell.errors import UNREACHABLE
+from bot.shell.views import Words
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm.service import BEFORE_REOPENING
 from cogs.introductions.service.audience import OwnChannelService
 from cogs.introductions.service.team import Introductions
 from cogs.setup import rules
 from cogs.setup.rules import CheckResult, ChosenPlaces
-from cogs.setup.service.check_up import CheckUp
+from cogs.setup.service.check_up import FINDINGS, CheckUp
 from cogs.setup.views import findings as views
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
+IN_AN_ACT = 1.5
+"""Seconds: whoever waits for a screen has it in three (Discord)."""
 FOR_PANEL = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
 )
@@ -77,7 +78,7 @@ class DiscordChecks:
             *await self.chosen(guild, places),
             *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
             *[_former(known, each) for each in await self._watch.watched(guild) if each.is_former],
-            self._description(town),
+            await self._description(town),
         ]
 
     def server(self, guild: GuildId) -> list[CheckResult]:
@@ -85,8 +86,13 @@ class DiscordChecks:
         asked = self._server(guild).mfa_level is discord.MFALevel.require_2fa
         return [CheckResult("two-factor", ok=asked)]
 
-    async def others(self, guild: GuildId) -> list[CheckResult]:
-        """Bots that read every channel, and who may let themselves in: named, and nothing stops.
+    def bots(self, guild: GuildId) -> list[CheckResult]:
+        """Other bots that read every channel: named, and nothing stops."""
+        bots = bots_that_read_all(self._server(guild))
+        return [CheckResult("bots", ok=not bots, details=tuple(bots))]
+
+    async def who_lets_in(self, guild: GuildId) -> list[CheckResult]:
+        """Who may let themselves in: named, and nothing stops.
 
         Each server has moderators who may, and often they are minors.
         """
@@ -95,11 +101,7 @@ class DiscordChecks:
             channel = known.get_channel(each.readers.channel)
             if isinstance(channel, discord.TextChannel):
                 letting_in |= dict.fromkeys(who_lets_in(channel, each.readers))
-        bots = bots_that_read_all(known)
-        return [
-            CheckResult("bots", ok=not bots, details=tuple(bots)),
-            CheckResult("lets-in", ok=not letting_in, details=tuple(letting_in)),
-        ]
+        return [CheckResult("lets-in", ok=not letting_in, details=tuple(letting_in))]
 
     def process(self) -> list[CheckResult]:
         """What Discord said to this process: whether it took the commands, and knows another."""
@@ -113,10 +115,13 @@ class DiscordChecks:
             raise Refusal("setup-server-away")
         return known
 
-    def _description(self, town: GuildProfile) -> CheckResult:
-        """What everyone reads when they click on the bot; read once, at login."""
-        application = self._bot.application
-        lacking = rules.undescribed(application.description if application else "", town.name)
+    async def _description(self, town: GuildProfile) -> CheckResult:
+        """What everyone reads when they click on the bot, as it is now, or else was at login."""
+        known = self._bot.application
+        with suppress(TimeoutError, *UNREACHABLE):
+            async with asyncio.timeout(IN_AN_ACT):
+                known = await self._bot.application_info()
+        lacking = rules.undescribed(known.description if known else "", town.name)
         return CheckResult("description", ok=not lacking, details=lacking)
 
 
@@ -163,11 +168,14 @@ def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckRes
 
 
 class CheckCog(commands.Cog):
+    """What this room knows for `/controle`, and for who opens a stopped bench."""
+
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._checks = DiscordChecks(bot)
         self._service = CheckUp(bot.services)
         bot.services.extensions.register(BEFORE_REOPENING, self._before_opening)
+        bot.services.extensions.register(FINDINGS, self._found)
 
     async def _before_opening(self, locale: str, guild: GuildId) -> list[str]:
         """What is not well of the walls, wiping, the key and the disk, each with its remedy."""
@@ -179,41 +187,34 @@ class CheckCog(commands.Cog):
         say = Words(self._bot.services.texts, locale)
         return views.remedies(say, rules.needed_to_open(looked_at))
 
-    @app_commands.command(
-        name=command_text("setup-command-check"),
-        description=command_text("setup-command-check-about"),
-    )
-    @app_commands.default_permissions(manage_guild=True)
-    @admins_only
-    async def check(self, interaction: Interaction) -> None:
-        async with patient(interaction):
-            try:
-                await reply(interaction, await self._looked(interaction))
-            except discord.HTTPException as error:
-                if not is_code(error, ACKNOWLEDGED):
-                    raise
-                # Another process answered, and may know nothing of us: what we know goes beside it.
-                await reply(interaction, await self._looked(interaction))
+    async def _found(self, locale: str, guild: GuildId) -> list[Finding]:
+        found = await self._looked_at(guild)
+        return views.in_words(Words(self._bot.services.texts, locale), found)
 
-    async def _looked(self, interaction: Interaction) -> Screen:
-        guild = guild_of(interaction)
-        town = await self._bot.services.town(guild)
-        places = [CheckResult("started", ok=False)]  # nothing else of them can be mended yet
-        if town.is_set_up:
-            places = await self._checks.places(guild, town)
+    async def _looked_at(self, guild: GuildId) -> list[CheckResult]:
+        """Raise `Refusal("setup-server-away")`."""
         health = await self._service.health(guild)
         health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
-        findings = [
+        return [
             *await self._service.stops(guild),
             CheckResult("connected", ok=True),
             *self._checks.process(),
-            *places,
-            *await self._service.team(guild),
-            *await self._service.limits(guild),
+            *await self._of_channels(guild),
             *await self._service.who_is_told(guild),
-            *await self._checks.others(guild),
+            *self._checks.bots(guild),
             *await self._service.papers(guild),
             *self._checks.server(guild),
             *rules.checked(health),
         ]
-        return views.check(words_for(interaction), findings)
+
+    async def _of_channels(self, guild: GuildId) -> list[CheckResult]:
+        """Before anything is set up nothing of them can be mended, and nothing is well."""
+        town = await self._bot.services.town(guild)
+        if not town.is_set_up:
+            return [CheckResult("started", ok=False)]
+        return [
+            *await self._checks.places(guild, town),
+            *await self._service.team(guild),
+            *await self._service.limits(guild),
+            *await self._checks.who_lets_in(guild),
+        ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds
+from bot.extension_points import ExtensionPoint, Finding
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import next_opening
 from bot.services import Services
@@ -18,6 +19,11 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.setup.rules import CheckResult, Health
+
+FINDINGS = ExtensionPoint[[str, GuildId], list[Finding]](
+    "setup: what is well on a server and what is not, each with its remedy",
+    "when an admin looks, and once a day; given the language",
+)
 
 
 class CheckUp:

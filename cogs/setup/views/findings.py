@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.core.clock import HOME
+from bot.extension_points import Finding
 from bot.shell.boxes import DONE, NOT_DONE
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.shared_doors import DOOR_FIRST_DAYS, DOOR_SETUP, DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
+from bot.shell.shared_doors import DOOR_SETUP, DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
 from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
 from bot.store.audit_trail import AuditEntry
@@ -46,21 +47,13 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
     )
 
 
-def check(say: Words, findings: list[CheckResult]) -> Screen:
-    """What is wrong stands first: who is in a hurry reads no further."""
-    wrong = [finding for finding in findings if not finding.ok]
-    right = [finding for finding in findings if finding.ok]
-    title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
-    lines = in_lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
-    first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
-    rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
-    colour = NOT_DONE if wrong else DONE
-    return Screen(
-        text(title),
-        *(text(part) for part in (first, rest) if part),
-        buttons(button(say("first_days-open"), DOOR_FIRST_DAYS)),
-        colour=colour,
-    )
+def in_words(say: Words, findings: list[CheckResult]) -> list[Finding]:
+    """The same for whoever shows them beside what other rooms found."""
+    lines = in_lines(say, findings, LONGEST_SCREEN - FRAME)
+    return [
+        Finding(f"{each.text}.{each.of}" if each.of else each.text, each.ok, line)
+        for each, line in zip(findings, lines, strict=True)
+    ]
 
 
 def remedies(say: Words, findings: list[CheckResult]) -> list[str]:

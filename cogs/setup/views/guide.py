@@ -31,7 +31,7 @@ def why(say: Words, missing: Collection[Step], known: Why, *, kept: str = "") ->
         missing,
         [kept, say("setup-why-what"), stands, *examples],
         [_begin_with(say, number) for number in EXAMPLES],
-        [button(say(own), "setup:why", style=PRIMARY)],
+        [button(say(own), "setup:why")],
     )
 
 

@@ -37,6 +37,7 @@ def _going(words: str) -> ToPassOn:
 @draws(
     views.works,
     views.noted,
+    views.in_private,
     views.begun,
     views.told,
     views.asked_back,
@@ -52,6 +53,8 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
         yield views.begun(say, key, mark=MARK, words=words)
     yield views.works(say, key)
     yield views.noted(say, "direct_messages-works")
+    yield views.noted(say, "direct_messages-in-private-begun")
+    yield views.in_private(say, key)
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
     yield views.asked_back(people.ACCOUNTS[0], MARK, say, key, changed=True)
     yield views.stopped(say, key, goes_on=True)

@@ -9,6 +9,7 @@ from bot.shell.views import Words
 from cogs.introductions.rules.team import Role
 from cogs.questions.rules.conversation import Urgency
 from cogs.questions.views.team import closed, to_say_first
+from cogs.queue.rules.closing import Doubt
 from cogs.queue.rules.ladder import Kind, Step, begun
 from cogs.queue.rules.lines import QueueEntry
 from cogs.queue.service.waiting import Board, WaitingForOne
@@ -74,7 +75,8 @@ def called(say: Words) -> Iterator[Drawn]:
 @draws(aftercare.sure, aftercare.how_are_you, closed)
 def cared_for(say: Words) -> Iterator[Drawn]:
     talk = people.talk(waiting_since=people.LATER)
-    yield to_say_first(aftercare.sure(say, talk))
+    for doubt in Doubt:
+        yield to_say_first(aftercare.sure(say, talk, doubt))
     offer = aftercare.how_are_you(say, "🦊" * 50, lead=True)
     yield closed(say, [offer], code_name=talk.code_name, name="🦊" * 13, day="x" * 40)
 

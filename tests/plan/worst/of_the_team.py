@@ -143,10 +143,11 @@ def told_of_the_team(say: Words) -> Iterator[Drawn]:
         yield team.suspended(say, people.LONGEST_WORKER, gone=gone)
 
 
-@draws(team.own_channel_removed, team.chosen)
+@draws(team.own_channel_removed, team.no_own_channel, team.chosen)
 def own_channels(say: Words) -> Iterator[Drawn]:
     for kind in Role:
         yield team.own_channel_removed(say, kind)
+        yield team.no_own_channel(say, kind)
         found = team.OwnChannelReport(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
         yield team.chosen(say, found)
         yield team.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))

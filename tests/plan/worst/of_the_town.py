@@ -20,14 +20,17 @@ from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from bot.store.posted_messages import Trace
+from cogs.check_up import rules as check_up_rules
+from cogs.check_up import views as check_up
+from cogs.check_up.rules import News, PanelState
 from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import Audience, Role, Secrecy
-from cogs.panel import views as panel
-from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
+from cogs.panel.rules import MOST_LISTED, MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
+from cogs.panel.views import admin, direct, panel, status
 from cogs.privacy.service.preferences import PreferencesMade
 from cogs.privacy.service.wiping import Wiped
 from cogs.privacy.views import choices, complaints, wiping
@@ -81,12 +84,32 @@ def wrong() -> list[CheckResult]:
     ]
 
 
-@draws(setup.found, setup.check)
+@draws(setup.found)
 def checking(say: Words) -> Iterator[Drawn]:
     yield setup.found(say, TOWN, WEEKLY, wrong())
-    yield setup.check(say, wrong())
-    yield setup.check(say, [CheckResult("connected", ok=True)])
-    yield setup.check(say, [CheckResult("team-readers", ok=False, details=ROLES)])
+
+
+@draws(check_up.check, check_up.daily)
+def checked(say: Words) -> Iterator[Drawn]:
+    """What two rooms found, each with the longest that it can say."""
+    bad = [*setup.in_words(say, wrong()), *check_up.in_words(say, further())]
+    well = setup.in_words(say, [CheckResult("connected", ok=True)])
+    readers = setup.in_words(say, [CheckResult("team-readers", ok=False, details=ROLES)])
+    for found in (bad, well, readers):
+        yield check_up.check(say, found)
+    yield check_up.daily(say, "🏙" * 100, News(tuple(bad), tuple(well), 99))
+    yield check_up.daily(say, "🏙" * 100, News((), tuple(bad), 0))
+
+
+def further() -> list[CheckResult]:
+    names = people.names(40)
+    return [
+        check_up_rules.panel(PanelState.STALE),
+        check_up_rules.staffing(names, is_open=True),
+        check_up_rules.holders(names),
+        *check_up_rules.cards(without=names, ending=names),
+        check_up_rules.rehearsal(people.LATER, people.LATER),
+    ]
 
 
 @draws(setup.trouble)
@@ -107,33 +130,36 @@ def logbooks(say: Words) -> Iterator[Drawn]:
     yield setup.logbook(say, [])
 
 
-@draws(panel.panel, panel.decided, panel.hung, panel.ages, panel.ages_form)
+@draws(panel.panel, admin.decided, admin.hung, admin.ages, admin.ages_form)
 def panels(say: Words) -> Iterator[Drawn]:
     ages = PanelSettings(youngest=99, oldest=99)
     for openness in people.OPENNESSES:
-        said = panel.words(say, NAME, openness, people.NOW, ages, purpose="w" * LONGEST_PURPOSE)
+        said = status.words(say, NAME, openness, people.NOW, ages, purpose="w" * LONGEST_PURPOSE)
         yield panel.panel(say, said)
     for each in (ages, PanelSettings()):
-        yield panel.decided(say, each)
-        yield panel.ages(say, each)
-        yield panel.ages_form(say, people.TOKEN, each)
-    yield panel.hung(say)
+        yield admin.decided(say, each)
+        yield admin.ages(say, each)
+        yield admin.ages_form(say, people.TOKEN, each)
+    yield admin.hung(say)
 
 
 def _choices(guild: GuildId) -> list[DoorButton]:
     return [DoorButton("w" * 90, f"room:way:{n}@{guild}") for n in range(4)]
 
 
-@draws(panel.direct)
+@draws(direct.direct, direct.which_bench, direct.one_bench)
 def directs(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
         way = PanelLink(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
         ways = [replace(way, guild=GuildId(each)) for each in people.ACCOUNTS[:MOST_WAYS]]
         choices = {each.guild: _choices(each.guild) for each in ways}
-        yield panel.direct(say, ways, people.KEY, choices)
+        yield direct.direct(say, ways, people.KEY, choices)
+        many = [replace(way, guild=GuildId(n)) for n in range(MOST_LISTED)]
+        yield direct.which_bench(say, many, people.KEY, people.ACCOUNTS[0])
+        yield direct.one_bench(say, way, _choices(way.guild))
     for elsewhere in (False, True):
-        yield panel.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
+        yield direct.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
 
 
 # -- consent and privacy --------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The panel and its status in words, and the answer to a direct message."""

@@ -1,0 +1,129 @@
+"""What the panel says, in words: who is there now, or from when somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+
+from bot.shell.views import Words
+from bot.texts.dates_in_words import (
+    calendar_day_in_words,
+    clock_in_words,
+    date_in_words,
+    day_in_words,
+    in_words,
+)
+from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
+from cogs.panel.rules import answers
+from cogs.panel.settings import PanelSettings
+
+Tell = Callable[[datetime], str]
+
+
+def words(
+    say: Words,
+    town: str,
+    openness: Openness,
+    now: datetime,
+    decided: PanelSettings | None = None,
+    *,
+    purpose: str = "",
+    safe: bool = True,
+) -> str:
+    """All that the panel says. `safe`: only the team reads along."""
+    standing = status(say, openness, now) if safe else say("panel-not-safe")
+    return "\n".join(
+        [
+            say("panel-title", town=town),
+            say("panel-invitation"),
+            standing,
+            *([say("panel-purpose", purpose=purpose)] if purpose else []),
+            *for_whom(say, decided),
+            say("panel-bot"),
+            say("shell-numbers"),
+        ]
+    )
+
+
+def stopped(say: Words, town: str, decided: PanelSettings | None = None) -> str:
+    """What it says while the bot is away on purpose. Nothing of when it comes back is known."""
+    return "\n".join(
+        [
+            say("panel-title", town=town),
+            say("panel-stopped"),
+            *for_whom(say, decided),
+            say("panel-bot"),
+            say("shell-numbers"),
+        ]
+    )
+
+
+def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
+    if decided is None or decided.youngest is None or decided.oldest is None:
+        return []
+    return [say("panel-for", youngest=decided.youngest, oldest=decided.oldest)]
+
+
+def status(say: Words, openness: Openness, now: datetime) -> str:
+    if openness.stopped or openness.last_day:
+        return _takes_nobody(say, openness.last_day)
+    if openness.status is OpeningStatus.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-open", until=until, answers=say(answers(openness)))
+    if openness.paused and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-paused", until=until)
+    name, facts = _why(say, openness)
+    if openness.opens_at is None:
+        return say(f"{name}-unknown", **facts)
+    if openness.wait is Wait.TOO_LONG:
+        day = day_in_words(say.texts, say.locale, openness.opens_at)
+        return say(f"{name}-after", day=day, **facts)
+    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _takes_nobody(say: Words, last_day: date | None) -> str:
+    if last_day is None:
+        return say("panel-intake-stopped")
+    day = calendar_day_in_words(say.texts, say.locale, last_day)
+    return say("panel-last-day", day=day)
+
+
+def _why(say: Words, openness: Openness) -> tuple[str, dict[str, str]]:
+    """Why nobody is there: the town's own holiday before a public one, and hours before people."""
+    if openness.status is OpeningStatus.NOBODY:
+        return "panel-nobody", {}
+    if openness.holiday:
+        return "panel-holiday", {"words": _one_line(openness.holiday)}
+    if openness.feast:
+        return "panel-feast", {"feast": say("hours-feast", which=openness.feast)}
+    return "panel-closed", {}
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.replace("<", "<\u200b").split())
+
+
+def line(say: Words, openness: Openness, now: datetime) -> str:
+    """The status in a few words, for under the bot's name."""
+    until = partial(clock_in_words, say.texts, say.locale)
+    return _line(say, openness, until, lambda opens: in_words(say.texts, say.locale, opens, now))
+
+
+def dated_line(say: Words, openness: Openness) -> str:
+    """The same for a message that may be read a day later: no 'today', no 'tomorrow'."""
+    date = partial(date_in_words, say.texts, say.locale)
+    return _line(say, openness, date, date)
+
+
+def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
+    if openness.stopped:
+        return say("shell-line-stopped")
+    if openness.status is OpeningStatus.OPEN and openness.closes_at:
+        return say("panel-line-open", until=until(openness.closes_at))
+    if openness.status is OpeningStatus.CLOSED and openness.holiday:
+        return say("panel-line-holiday")
+    if openness.opens_at is None:
+        return say("panel-line-neutral")
+    return say("panel-line-opens", when=when(openness.opens_at))

@@ -1,0 +1,108 @@
+"""`/controle`: what it asks of Discord, who may look, and the yearly review."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from benchmarks.acts import routes
+from bot.backups.rehearsal import REHEARSED
+from bot.demo.reading import message_of, press, said
+from bot.demo.town import Town
+from tests.kit.forged import forged_press
+from tests.kit.set_up import controle, logbook
+from tests.kit.stored import everything
+from tests.kit.towns import open_town
+
+MOST_CALLS = 5
+MOST_SECONDS = 3.0
+MANY = 50
+
+
+async def test_with_fifty_channels_it_takes_five_calls_and_three_seconds_at_most(
+    town: Town,
+) -> None:
+    for number in range(MANY):
+        town.guild.create_text_channel(f"kanaal-{number}")
+    await town.env.settle()
+    await town.minute()
+    before, began = len(town.calls), time.monotonic()
+
+    found = await controle(town)
+
+    made = routes(town.calls[before:])
+    assert "✔" in said(found)
+    assert len(made) <= MOST_CALLS, made
+    assert time.monotonic() - began < MOST_SECONDS
+
+
+async def test_a_look_changes_nothing(town: Town) -> None:
+    before = await everything(town)
+
+    shown = await controle(town)
+    await press(town["Els"], shown, "Jaarlijks nazicht")
+
+    assert await everything(town) == before
+
+
+async def test_a_worker_and_a_young_person_can_neither_look_nor_note_a_review(town: Town) -> None:
+    shown = await press(town["Els"], await controle(town), "Jaarlijks nazicht")
+    before = await everything(town)
+    for name in ("Yasmine", "Jules"):
+        refused = await forged_press(town, town[name], message_of(shown), "check_up:reviewed")
+
+        assert "Dit is voor wie de server beheert" in said(refused)
+    assert await everything(town) == before
+
+
+async def test_only_who_asked_sees_it(town: Town) -> None:
+    assert message_of(await controle(town)).flags.ephemeral
+
+
+async def test_the_yearly_review_is_asked_for_noted_and_asked_for_again_after_a_year(
+    town: Town,
+) -> None:
+    first = said(await controle(town))
+    shown = await press(town["Els"], await controle(town), "Jaarlijks nazicht")
+    done = await press(town["Els"], shown, "Vandaag nagelopen")
+    after = said(await controle(town))
+    book = await logbook(town)
+    await town.move_clock(timedelta(days=366))
+
+    assert "✖ Het jaarlijkse nazicht is nog niet gedaan" in first
+    assert "✔ Genoteerd: nagelopen op 24/11/2026." in said(done)
+    assert "✔ Het jaarlijkse nazicht is minder dan een jaar geleden gedaan" in after
+    assert "jaarlijks nazicht (dag van het nazicht)" in book
+    assert "✖ Het jaarlijkse nazicht is nog niet gedaan" in said(await controle(town))
+
+
+async def test_a_rehearsed_restore_is_said_with_its_day(data_dir: Path, tmp_path: Path) -> None:
+    async with open_town(data_dir, backup_dir=tmp_path / "backups") as town:
+        never = said(await controle(town))
+        (data_dir / REHEARSED).write_text(town.now.isoformat(), "utf-8")
+        since = said(await controle(town))
+        (data_dir / REHEARSED).write_text("nonsense", "utf-8")
+
+        assert "bankje rehearse" in never
+        assert "✔ Het terugzetten van een reservekopie is geoefend op dinsdag 24 november" in since
+        assert "✖ Niemand oefende al" in said(await controle(town))
+
+
+async def test_who_is_on_shift_now_is_named_and_a_gap_is_a_cross(town: Town) -> None:
+    there = said(await controle(town))
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    assert "✔ Nu op dienst: Yasmine." in there
+    assert "✖ De openingsuren lopen nu, en niemand heeft dienst." in said(await controle(town))
+
+
+async def test_before_anything_is_set_up_nothing_is_called_well_that_nobody_looked_at(
+    data_dir: Path,
+) -> None:
+    async with open_town(data_dir, set_up=False) as town:
+        found = said(await controle(town))
+
+        assert "✖ Hier is nog niets klaargezet. Doe /instellen start." in found
+        for untrue in ("binnenlaten", "heeft de rol van het team", "weigert niets", "paneel"):
+            assert untrue not in found
