@@ -23,7 +23,7 @@ FRAME = 200
 def access(say: Words, known: Access) -> Screen:
     """By whom it can be read, answered, decided and opened; then what nobody can know."""
     hour = clock_in_words(say.texts, say.locale, known.at)
-    last = say("access-unknown")
+    last = _section(say("access-unknown"))
     parts = [say("access-title", hour=hour)]
     room = LONGEST_SCREEN - FRAME - units(parts[0]) - units(last)
     lines = [*_reads(say, known), *_does(say, known), *_changes(say, known.changes)]
@@ -54,12 +54,13 @@ def _reads(say: Words, known: Access) -> Iterator[str]:
 
 
 def _does(say: Words, known: Access) -> Iterator[str]:
-    yield say("access-answers")
+    yield _section(say("access-answers"))
     yield say("access-seen", who=_workers(say, known.team.seen) or say("access-nobody"))
     yield from _named(say, "unseen", [each.name for each in known.team.unseen])
-    yield say("access-decides")
+    yield _section(say("access-decides"))
     yield _held(say, "managers", known.discord.managers)
     yield from _named(say, "opens", known.discord.lets_in)
+    yield _section(say("access-further"))
     yield from _named(say, "told", [f"<@{each}>" for each in known.told])
     yield say("access-young")
     yield say("access-operator")
@@ -67,7 +68,7 @@ def _does(say: Words, known: Access) -> Iterator[str]:
 
 def _changes(say: Words, changes: Sequence[AuditEntry]) -> Iterator[str]:
     if changes:
-        yield say("access-changed")
+        yield _section(say("access-changed"))
     for each in changes:
         name = f"setup-act-{each.act}"
         yield say(
@@ -77,6 +78,11 @@ def _changes(say: Words, changes: Sequence[AuditEntry]) -> Iterator[str]:
             who=f"<@{each.account}>" if each.account else say("access-program"),
             what=say(name) if say.texts.has(name) else each.act,
         )
+
+
+def _section(title: str) -> str:
+    """With room above it: a phone shows all of it as one column."""
+    return f"\n{title}"
 
 
 def _team_role(say: Words, found: OnDiscord, team: OfTeam) -> str:

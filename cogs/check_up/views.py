@@ -64,7 +64,7 @@ def practised(say: Words, found: Practised) -> Screen:
     lines = [_step(say, found, each) for each in PracticeStep]
     clean = "clean" if found.cleaned else "left"
     title = say("check_up-practice-well" if found.is_well else "check_up-practice-not")
-    shown = [text(say("check_up-practice-shown")), text("\n".join(found.shown))]
+    shown = [text(say("check_up-practice-shown")), text("\n\n".join(found.shown))]
     return Screen(
         text(title),
         text("\n".join([*lines, say(f"check_up-practice-{clean}"), *_rang(say, found)])),

@@ -229,11 +229,11 @@ async def test_a_yes_can_be_taken_back(town: Town) -> None:
 async def test_a_yes_ends_after_a_year_and_is_asked_again_before(town: Town) -> None:
     await agree(town, "Els")
     await town.move_clock(timedelta(days=340))
-    asked = mail(town, "Els")[-1]
-    assert "Mag dat nog een jaar" in said(asked)
+    (asked,) = [each for each in mail(town, "Els") if "Mag dat nog een jaar" in said(each)]
     assert is_silent(asked)
     await town.move_clock(timedelta(days=1))
-    assert mail(town, "Els")[-1].id == asked.id
+    again = [each.id for each in mail(town, "Els") if "Mag dat nog een jaar" in said(each)]
+    assert again == [asked.id]
 
     await press(town["Els"].user, asked, "Ja, nog een jaar")
     await town.move_clock(timedelta(days=60))

@@ -57,6 +57,7 @@ access-opens = • They may be able to let themselves or others in with the team
     .locked = fact
 access-told = • Hear an alarm: { $who }
     .locked = fact
+access-further = **And further**
 access-young = • Young people read only their own conversation. They can wipe it.
     .locked = fact
 access-operator = • Who runs Bankje has the key to the data. No words of conversations are in there. With my token they can read on Discord what I can read.

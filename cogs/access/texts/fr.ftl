@@ -57,6 +57,7 @@ access-opens = • Ils peuvent peut-être se laisser entrer, ou d'autres, auprè
     .locked = fact
 access-told = • Entendent une alarme : { $who }
     .locked = fact
+access-further = **Et encore**
 access-young = • Les jeunes ne lisent que leur propre conversation. Ils peuvent l'effacer.
     .locked = fact
 access-operator = • Qui gère Bankje a la clé des données. Il n'y a pas de mots de conversations dedans. Avec mon token, cette personne peut lire sur Discord ce que je peux lire.

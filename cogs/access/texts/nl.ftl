@@ -57,6 +57,7 @@ access-opens = • Zij kunnen misschien zichzelf of anderen binnenlaten bij het 
     .locked = fact
 access-told = • Een alarm horen: { $who }
     .locked = fact
+access-further = **En verder**
 access-young = • Jongeren lezen alleen hun eigen gesprek. Zij kunnen het wissen.
     .locked = fact
 access-operator = • Wie Bankje draait, heeft de sleutel van de gegevens. Daar staan geen woorden van gesprekken in. Met mijn token kan die op Discord wel lezen wat ik kan lezen.
