@@ -19,7 +19,7 @@ async def test_afterwards_everything_stands_on_one_screen_with_what_it_affects(t
     shown = await start(town)
 
     assert message_of(shown).flags.ephemeral
-    for each in ("Doel van Lindendaal", f"<#{town.team.id}>", f"<#{town.square.id}>", "Yasmine",
+    for each in ("Lindendaal", "**Doel:**", f"<#{town.team.id}>", f"<#{town.square.id}>", "Yasmine",
                  "Hulplijnen nagekeken:", "Wie een alarm hoort:", "Leeftijd:",
                  "Staat op het paneel en in de privacyuitleg"):  # fmt: skip
         assert each in said(shown)

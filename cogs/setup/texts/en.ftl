@@ -335,6 +335,8 @@ setup-check-notice = Young people and parents can find the full privacy notice.
     .locked = fact
 setup-mend-notice = Young people and parents can't find the full privacy notice yet. Put it on the municipality's site with `bankje notice`, and ask whoever runs Bankje to fill in the address at notice_url.
     .locked = fact
+setup-check-pictures = pictures go along in conversations. What the team must be ready for stands in /pictures
+setup-check-no-pictures = no pictures go along in conversations (/pictures)
 setup-check-night = { $count ->
     [0] Agreement for the night: nobody. Outside a shift nothing rings. Whoever wants to chooses that with /alarm.
    *[other] Agreement for the night: { $details }. When a young person asks for urgent help outside a shift, their phone rings.
@@ -444,39 +446,41 @@ setup-preview-next = Mend it in Discord, and then press "Look again".
 setup-look-again = Look again
 setup-keep-all-the-same = Keep it so
 setup-go-on = Go on setting up
-setup-change = Change
 setup-all-title = **Everything that you chose.** Who changed what stands in /setup logbook. Whether all works, /check says.
 setup-all-missing = Still to do: { $steps }.
     .locked = fact
 setup-all-none = not chosen yet
     .locked = fact
-setup-all-why = **Purpose of { $name }:** { $purpose }
+setup-all-why = **Town or organisation:** { $name } · **Purpose:** { $purpose }
     -# Stands on the panel and in the privacy notice, the record and the DPIA.
-setup-all-why-short = purpose
+setup-all-why-change = Change: purpose
 setup-all-contact-who = { $coordinator }, or { $dpo } ({ $address })
 setup-all-contact = **For a complaint:** { $who }
     -# Young people read this at Privacy. A complaint goes to them.
-setup-all-contact-short = contact
+setup-all-contact-change = Change: contact
 setup-all-places = **Team:** { $team } **Panel:** { $panel } **Role:** { $role }
     -# Questions come in the team channel. Who has the role and was introduced can answer.
-setup-all-places-short = channels
+setup-all-places-change = Change: channels
 setup-all-team = **Who:** { $names }
     -# Young people see their name, role and duty of confidence.
-setup-all-team-short = team
+setup-all-team-change = Change: team
 setup-all-hours = **Hours:** { $hours }
     -# The panel says open or closed by these hours and by who is on shift.
-setup-all-hours-short = hours
+setup-all-hours-change = Change: hours
 setup-all-helplines = **Helplines checked:** { $count }
     -# Only of those I say that they are open.
-setup-all-helplines-short = helplines
-setup-all-told = **Who hears an alarm:** { $count } people
+setup-all-helplines-change = Change: helplines
+setup-all-told = **Who hears an alarm:** { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
     -# Each says yes themselves, with /alarm.
-setup-all-told-short = alarm
+setup-all-told-change = Change: alarm
 setup-all-ages = **Age:** { $youngest } to { $oldest } years
     -# Stands on the panel. I never ask or check anybody's age.
 setup-all-ages-none = **Age:** the panel says nothing about it
     -# I never ask or check anybody's age.
-setup-all-ages-short = age
+setup-all-ages-change = Change: age
 setup-all-access-role = Who reads in the team channel: who has the role (/worker access).
 setup-all-access-name = Who reads in the team channel: each by name (/worker access).
 setup-all-cards = Introduction cards: { $channel } (/worker channel).

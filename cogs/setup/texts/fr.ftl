@@ -335,6 +335,8 @@ setup-check-notice = Les jeunes et les parents trouvent toute l'information sur 
     .locked = fact
 setup-mend-notice = Les jeunes et les parents ne trouvent pas encore toute l'information sur la vie privée. Mettez-la sur le site de la commune avec `bankje notice`, et demandez à la personne qui fait tourner Bankje d'indiquer l'adresse dans notice_url.
     .locked = fact
+setup-check-pictures = des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images
+setup-check-no-pictures = aucune image ne part dans les conversations (/images)
 setup-check-night = { $count ->
     [0] Accord pour la nuit : personne. Hors permanence, rien ne sonne. Qui le veut le choisit avec /alarme.
    *[other] Accord pour la nuit : { $details }. Quand un jeune demande une aide urgente hors permanence, leur téléphone sonne.
@@ -408,7 +410,7 @@ setup-purpose-example-3 = Les jeunes découvrent ici qui est là pour eux, et tr
 setup-why-title = Pourquoi ce banc ?
 setup-purpose = Notre but en une phrase
 setup-purpose-hint = Les jeunes lisent ceci sur le panneau.
-setup-who-what = Qui est sur le banc ? Nommez chaque collègue avec son prénom, sa fonction et son devoir de confidentialité. Les jeunes lisent ceci avant d'écrire.
+setup-who-what = Qui est sur le banc ? Nommez chaque collègue avec son prénom, sa fonction et son obligation de confidentialité. Les jeunes lisent ceci avant d'écrire.
 setup-who-nobody = Personne n'a encore été présenté.
     .locked = fact
 setup-who-one = • { $who }, { $secrecy }
@@ -444,39 +446,41 @@ setup-preview-next = Réglez-le dans Discord, puis appuyez sur « Regarder à no
 setup-look-again = Regarder à nouveau
 setup-keep-all-the-same = Enregistrer ainsi
 setup-go-on = Continuer la préparation
-setup-change = Changer
 setup-all-title = **Tout ce que vous avez choisi.** Qui a changé quoi se trouve dans /configurer journal. /contrôle dit si tout fonctionne.
 setup-all-missing = Encore à faire : { $steps }.
     .locked = fact
 setup-all-none = pas encore choisi
     .locked = fact
-setup-all-why = **But de { $name } :** { $purpose }
+setup-all-why = **Commune ou organisation :** { $name } · **But :** { $purpose }
     -# Sur le panneau et dans la notice de vie privée, le registre et l'AIPD.
-setup-all-why-short = but
+setup-all-why-change = Changer : but
 setup-all-contact-who = { $coordinator }, ou { $dpo } ({ $address })
 setup-all-contact = **En cas de plainte :** { $who }
     -# Les jeunes lisent ceci sous Vie privée. Une plainte leur est adressée.
-setup-all-contact-short = contact
+setup-all-contact-change = Changer : contact
 setup-all-places = **Équipe :** { $team } **Panneau :** { $panel } **Rôle :** { $role }
     -# Les questions arrivent dans le salon de l'équipe. Qui a le rôle et a été présenté peut répondre.
-setup-all-places-short = salons
+setup-all-places-change = Changer : salons
 setup-all-team = **Qui :** { $names }
-    -# Les jeunes voient leur nom, leur fonction et leur devoir de confidentialité.
-setup-all-team-short = équipe
+    -# Les jeunes voient leur nom, leur fonction et leur obligation de confidentialité.
+setup-all-team-change = Changer : équipe
 setup-all-hours = **Heures :** { $hours }
     -# Le panneau dit ouvert ou fermé selon ces heures et qui est de service.
-setup-all-hours-short = heures
+setup-all-hours-change = Changer : heures
 setup-all-helplines = **Lignes d'aide vérifiées :** { $count }
     -# Je dis ouvertes seulement celles-là.
-setup-all-helplines-short = lignes d'aide
-setup-all-told = **Qui entend une alarme :** { $count } personnes
+setup-all-helplines-change = Changer : lignes d'aide
+setup-all-told = **Qui entend une alarme :** { $count ->
+        [one] 1 personne
+       *[other] { $count } personnes
+    }
     -# Chacun dit oui lui-même, avec /alarme.
-setup-all-told-short = alarme
+setup-all-told-change = Changer : alarme
 setup-all-ages = **Âge :** de { $youngest } à { $oldest } ans
     -# Sur le panneau. Je ne demande et ne vérifie jamais l'âge de personne.
 setup-all-ages-none = **Âge :** le panneau n'en dit rien
     -# Je ne demande et ne vérifie jamais l'âge de personne.
-setup-all-ages-short = âge
+setup-all-ages-change = Changer : âge
 setup-all-access-role = Qui lit dans le salon de l'équipe : qui a le rôle (/équipe accès).
 setup-all-access-name = Qui lit dans le salon de l'équipe : chacun par son nom (/équipe accès).
 setup-all-cards = Cartes de présentation : { $channel } (/équipe salon).

@@ -335,6 +335,8 @@ setup-check-notice = Jongeren en ouders vinden de volledige privacyuitleg.
     .locked = fact
 setup-mend-notice = Jongeren en ouders vinden de volledige privacyuitleg nog niet. Zet ze op de site van de gemeente met `bankje notice`, en vraag wie Bankje draait om het adres in te vullen bij notice_url.
     .locked = fact
+setup-check-pictures = er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen
+setup-check-no-pictures = er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen)
 setup-check-night = { $count ->
     [0] Nachtafspraak: niemand. Buiten de dienst rinkelt er niets. Wie wil, kiest dat met /alarm.
    *[other] Nachtafspraak: { $details }. Kiest een jongere buiten de dienst dringende hulp, dan rinkelt hun telefoon.
@@ -444,39 +446,41 @@ setup-preview-next = Los het op in Discord, en druk dan op 'Kijk opnieuw'.
 setup-look-again = Kijk opnieuw
 setup-keep-all-the-same = Bewaar zo
 setup-go-on = Verder met klaarzetten
-setup-change = Verander
 setup-all-title = **Alles wat jullie kozen.** Wie wat veranderde, staat in /instellen logboek. Of alles werkt, zegt /controle.
 setup-all-missing = Nog te doen: { $steps }.
     .locked = fact
 setup-all-none = nog niet gekozen
     .locked = fact
-setup-all-why = **Doel van { $name }:** { $purpose }
+setup-all-why = **Gemeente of organisatie:** { $name } · **Doel:** { $purpose }
     -# Staat op het paneel en in de privacyuitleg, het register en de DPIA.
-setup-all-why-short = doel
+setup-all-why-change = Verander: doel
 setup-all-contact-who = { $coordinator }, of { $dpo } ({ $address })
 setup-all-contact = **Bij een klacht:** { $who }
     -# Jongeren lezen dit bij Privacy. Een klacht gaat naar hen.
-setup-all-contact-short = contact
+setup-all-contact-change = Verander: contact
 setup-all-places = **Team:** { $team } **Paneel:** { $panel } **Rol:** { $role }
     -# In het teamkanaal komen de vragen. Wie de rol heeft en voorgesteld is, kan antwoorden.
-setup-all-places-short = kanalen
+setup-all-places-change = Verander: kanalen
 setup-all-team = **Wie:** { $names }
     -# Jongeren zien hun naam, functie en zwijgplicht.
-setup-all-team-short = team
+setup-all-team-change = Verander: team
 setup-all-hours = **Uren:** { $hours }
     -# Het paneel zegt open of dicht volgens deze uren en wie dienst heeft.
-setup-all-hours-short = uren
+setup-all-hours-change = Verander: uren
 setup-all-helplines = **Hulplijnen nagekeken:** { $count }
     -# Alleen van die zeg ik dat ze open zijn.
-setup-all-helplines-short = hulplijnen
-setup-all-told = **Wie een alarm hoort:** { $count } mensen
+setup-all-helplines-change = Verander: hulplijnen
+setup-all-told = **Wie een alarm hoort:** { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }
     -# Ieder zegt zelf ja, met /alarm.
-setup-all-told-short = alarm
+setup-all-told-change = Verander: alarm
 setup-all-ages = **Leeftijd:** van { $youngest } tot { $oldest } jaar
     -# Staat op het paneel. Ik vraag of bekijk nooit iemands leeftijd.
 setup-all-ages-none = **Leeftijd:** het paneel zegt er niets over
     -# Ik vraag of bekijk nooit iemands leeftijd.
-setup-all-ages-short = leeftijd
+setup-all-ages-change = Verander: leeftijd
 setup-all-access-role = Wie leest in het teamkanaal: wie de rol heeft (/werker toegang).
 setup-all-access-name = Wie leest in het teamkanaal: ieder op naam (/werker toegang).
 setup-all-cards = Voorstelkaarten: { $channel } (/werker kanaal).

@@ -15,7 +15,7 @@ from bot.shell.shared_doors import (
     DOOR_ALARM,
     DOOR_SETUP,
 )
-from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
+from bot.shell.views import PRIMARY, Button, Screen, Words, button, buttons, text
 from bot.shell.weeks import hours_in_one_line
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.typed_text import cut, units
@@ -42,11 +42,7 @@ TEAM_COMMANDS = (
 
 
 def overview(say: Words, chosen: Choices, missing: Collection[Step]) -> Screen:
-    change = say("setup-change")
-    lines = [
-        beside(line, button(f"{change}: {say(f'setup-all-{name}-short')}", door))
-        for name, line, door in _lines(say, chosen)
-    ]
+    lines = [beside(line, _change(say, name, door)) for name, line, door in _lines(say, chosen)]
     left = first_of(missing)
     named = ", ".join(say(f"setup-step-{each}-short") for each in Step if each in missing)
     to_do = [text(say("setup-all-missing", steps=named))] if left else []
@@ -62,6 +58,11 @@ def overview(say: Words, chosen: Choices, missing: Collection[Step]) -> Screen:
         ),
         colour=WAITS if left else None,
     )
+
+
+def _change(say: Words, name: str, door: str) -> Button:
+    label = say(f"setup-all-{name}-change")
+    return button(label, door)
 
 
 def _lines(say: Words, chosen: Choices) -> Iterator[tuple[str, str, str]]:

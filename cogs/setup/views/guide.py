@@ -16,7 +16,7 @@ from cogs.setup.rules import FEWEST_HELPLINES, OVERVIEW, ChosenPlaces, Step
 from cogs.setup.service.setting_up import Why
 
 EXAMPLES = (1, 2, 3)
-FRAME = 1000
+FRAME = 1300
 """Characters beside the list of the team."""
 
 
