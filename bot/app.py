@@ -54,6 +54,7 @@ ROOMS = (
     "peer_review",
     "self_disclosure",
     "other_channels",
+    "images",
     "watch",
     "panel",
     "privacy",

@@ -23,6 +23,7 @@ from bot.shell.discords_clock import DiscordsClock
 from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
+from bot.shell.pictures import each_time
 from bot.shell.replies import Interaction, redraw_shared
 from bot.shell.safe_channels import CheckedPlaces, is_away
 from bot.shell.views import NOBODY, Screen, server_words
@@ -130,13 +131,13 @@ class Posts(OwnMessageSearch):
         called = [ping] if ping else [*calling][:MOST_RUNG]
         heard.users = [discord.Object(each) for each in called] or False
         screen = self.spoken(screen)
-        files = screen.files or discord.utils.MISSING
+        anew = each_time(screen.files)
 
         async def post() -> discord.Message:
             with self._opened(place) as there:
                 return await there.send(
                     view=screen,
-                    files=files,
+                    files=anew() or discord.utils.MISSING,
                     allowed_mentions=heard,
                     silent=quietly,
                     nonce=str(trace),
@@ -244,6 +245,7 @@ class Posts(OwnMessageSearch):
         """
         component, since = marked(mark, nonce), self._discords_clock.lowest_id()
         screen, how = self.spoken(draw(component)), ringing(calling)
+        anew = each_time(screen.files)
 
         async def post() -> discord.Message:
             if still_wanted:
@@ -252,7 +254,9 @@ class Posts(OwnMessageSearch):
                 if under:
                     above = there.get_partial_message(under)
                     how["reference"] = above.to_reference(fail_if_not_exists=False)
-                message: discord.Message = await there.send(view=screen, nonce=nonce, **how)
+                message: discord.Message = await there.send(
+                    view=screen, files=anew() or discord.utils.MISSING, nonce=nonce, **how
+                )
             return message
 
         async def look() -> discord.Message | None:

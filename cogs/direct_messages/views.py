@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE, DOOR_MY_CONVERSATION
+from bot.shell.shared_doors import (
+    DOOR_DIRECT_PICTURES,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_MY_CONVERSATION,
+)
 from bot.shell.views import Button, ButtonStyle, Part, Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.direct_messages.rules.passing_on import ToPassOn
-from cogs.introductions.rules.team import Role, Worker, signature
+from cogs.introductions.rules.team import Role, signature
 from cogs.questions.rules.conversation import quoted
 from cogs.questions.rules.replies import LeftOut
+from cogs.questions.service.hooks import Answer
 
 DOOR_PASS, DOOR_GO = "direct_messages:pass", "direct_messages:go"
 DOOR_HERE, DOOR_TALK = "direct_messages:here", "direct_messages:talk"
@@ -150,16 +158,27 @@ def stopped(say: Words, key: str, *, goes_on: bool) -> Screen:
     return Screen(text(" ".join(said)), _ways_after(say, key))
 
 
-def answer(worker: Worker, words: str, mark: int, say: Words, key: str) -> Screen:
+def answer(answer: Answer, mark: int, say: Words, key: str) -> Screen:
     """As the worker wrote it, signed; `mark`: the id by which it is found, should it change."""
-    said = f"{signature(say, worker)}\n{quoted(words)}"
-    return Screen(text(said, mark), buttons(*_ways(say, key)), signed=True)
+    said = f"{signature(say, answer.worker)}\n{quoted(answer.words)}"
+    return Screen(
+        text(said, mark),
+        *_pictures(say, answer.pictures),
+        buttons(*_ways(say, key)),
+        signed=True,
+    )
 
 
-def changed(said: str, mark: int, say: Words, key: str) -> Screen:
+def changed(said: str, mark: int, say: Words, key: str, *, pictures: int = 0) -> Screen:
     """An answer as it reads in the thread now; empty when its writer took it back."""
     shown = said or say("direct_messages-taken-back")
-    return Screen(text(shown, mark), buttons(*_ways(say, key)), signed=bool(said))
+    beside = _pictures(say, pictures) if said else []
+    return Screen(text(shown, mark), *beside, buttons(*_ways(say, key)), signed=bool(said))
+
+
+def _pictures(say: Words, count: int) -> list[Part]:
+    """That there are some, and where they are seen: none comes here."""
+    return [text(say("direct_messages-picture-there", count=count))] if count else []
 
 
 def works(say: Words, key: str) -> Screen:
@@ -172,9 +191,27 @@ def noted(say: Words, said: str) -> Screen:
     return Screen(text(say(said)), _way_out(say, "shell-hide"))
 
 
-def not_going(say: Words, kinds: Collection[LeftOut]) -> str:
+def picture_waits(message: int, mark: int, until: datetime, say: Words, key: str) -> Screen:
+    """A picture that hangs on a message of theirs; `until`: when the conversation goes.
+
+    `mark`: the id by which this is found.
+    """
+    yes = button(say("direct_messages-picture-yes"), f"{DOOR_DIRECT_PICTURES}:{message}")
+    day = day_in_words(say.texts, say.locale, until)
+    warned = f"{say('images-warning')} {say('images-goes', day=day)}"
+    return Screen(
+        text(say("direct_messages-picture-waits"), mark),
+        text(warned),
+        text(say("images-not-here")),
+        buttons(yes, *_ways(say, key)),
+    )
+
+
+def not_going(say: Words, kinds: Collection[LeftOut], *, pictures: bool = False) -> str:
+    """`pictures`: they go here, so that it is not only words."""
     named = [say(f"direct_messages-left-out-{each}") for each in kinds]
-    return say("direct_messages-not-going", kinds=", ".join(named))
+    said = "direct_messages-not-going-kinds" if pictures else "direct_messages-not-going"
+    return say(said, kinds=", ".join(named))
 
 
 def _ways_after(say: Words, key: str) -> Part:

@@ -32,5 +32,9 @@ ON CONFLICT (guild_id) DO UPDATE
 -- name: closed_to_tell(now)
 SELECT guild_id, count FROM urgent_closed WHERE due_at <= :now AND expires_at > :now;
 
--- name: told_of_closed(guild_id)!
-DELETE FROM urgent_closed WHERE guild_id = :guild_id;
+-- name: told_of_closed(guild_id, count)!
+DELETE FROM urgent_closed WHERE guild_id = :guild_id AND count <= :count;
+
+-- name: told_of_some(guild_id, count)!
+-- More were closed while the lead was told.
+UPDATE urgent_closed SET count = count - :count WHERE guild_id = :guild_id AND count > :count;

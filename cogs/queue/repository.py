@@ -50,6 +50,7 @@ class LadderRepository:
         rows = self._q.closed_to_tell(self._store.db, now=moment)
         return [(GuildId(guild), count) async for guild, count in rows]
 
-    async def told_of_closed(self, guild: GuildId) -> None:
+    async def told_of_closed(self, guild: GuildId, count: int) -> None:
         async with self._store.writing() as db:
-            await self._q.told_of_closed(db, guild_id=guild)
+            await self._q.told_of_closed(db, guild_id=guild, count=count)
+            await self._q.told_of_some(db, guild_id=guild, count=count)

@@ -26,6 +26,7 @@ YOUNG = {
     "questions:which", "questions:look", "questions:stop_now", "questions:goon",
     "questions:withdraw", "questions:keep", "questions:keep_not", "questions:pause",
     "questions:resume", "self_disclosure", "direct_messages", "other_channels:show",
+    "images:begin", "images:send", "images:show", "images:direct",
     "questions:unsafe", "questions:ilook", "questions:tellme",
     "helplines:all", "helplines:elsewhere", "helplines:by_topic", "helplines:more",
     "helplines:refine",

@@ -63,7 +63,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "uren", "uren week", "uren dag", "uren vakantie",
         "stil", "plekken",
         "hulplijnen", "hulplijnen nakijken",
-        "kanalen",
+        "kanalen", "afbeeldingen",
         "controle", "toegang", "uiterlijk",
         "paneel", "paneel voor", "paneel opnieuw",
     }  # fmt: skip

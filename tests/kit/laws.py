@@ -29,6 +29,12 @@ def choose(config: pytest.Config) -> None:
     settings.load_profile(LONG if is_long(config) else ORDINARY)
 
 
+def first_now(*values: object) -> list[object]:
+    """Ways of which every run tries the first, and the long part the others too."""
+    first, *others = values
+    return [first, *(pytest.param(each, marks=pytest.mark.long) for each in others)]
+
+
 def is_long(config: pytest.Config) -> bool:
     return bool(config.option.markexpr == LONG)
 

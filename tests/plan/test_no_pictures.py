@@ -1,4 +1,4 @@
-"""R49: no form about a conversation takes a file; the pictures are a worker's own and the bot's."""
+"""R49: of all forms those take a file that an admin chose, or a worker for their own card."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FILE = 19
 """Discord's type of a field for files."""
 
 
-def test_r49_no_form_takes_a_file_but_that_of_a_workers_own_picture_and_the_bots() -> None:
+def test_r49_no_form_takes_a_file_but_a_workers_own_the_bots_and_what_a_town_turned_on() -> None:
     forms = {
         form["custom_id"].partition(":")[0]
         for case in {case: None for cases in CASES.values() for case in cases}
@@ -22,4 +22,4 @@ def test_r49_no_form_takes_a_file_but_that_of_a_workers_own_picture_and_the_bots
         if f'"type": {FILE}' in json.dumps(form := drawn.to_dict())
     }
 
-    assert forms == {"introductions", "profile"}
+    assert forms == {"introductions", "profile", "images"}

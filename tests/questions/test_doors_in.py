@@ -139,7 +139,7 @@ async def test_r3_who_made_something_is_led_to_a_worker_and_no_post_holds_it(tow
     assert shown.ephemeral
     assert "Yasmine" in said(shown)
     assert "Nu is er: Yasmine." in said(shown)
-    assert "ik plaats nooit iets wat jij maakte" in said(shown)
+    assert "ik zet nooit iets van jou openbaar" in said(shown)
     assert [
         call for call in town.calls[before:] if call.method == "POST" and "channels" in str(call)
     ] == []

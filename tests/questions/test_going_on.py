@@ -11,7 +11,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.questions.service.going_on import GoingOn
 from tests.kit.asking import answer, ask, card, pinged
-from tests.kit.conversations import talk_of
+from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.faults import mended, thread_fails
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.limiting import held_block
@@ -138,6 +138,21 @@ async def test_what_does_not_arrive_leaves_it_ended_as_it_was(town: Town) -> Non
     assert AGAIN in said(told)
     await town.minute()
     assert (await everything(town))["conversation"] == before
+
+
+async def test_who_called_for_help_meanwhile_is_not_ended_by_words_that_did_not_arrive(
+    town: Town,
+) -> None:
+    await ended(town)
+    before, service = await talk_of(town), GoingOn(town.bot.services)
+    opened = await service.reopen(before)
+    await gateway_of(town).service.declare_unsafe(opened)
+
+    await service.take_back(before)
+
+    now = await talk_of(town)
+    assert now.closed_at is None
+    assert now.waiting
 
 
 async def test_a_block_goes_first_on_an_old_screen_and_in_an_open_form_too(town: Town) -> None:

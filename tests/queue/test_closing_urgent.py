@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
+import pytest
+
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.alarm.service import ContactMessagesProvider
+from cogs.queue.service.ladders import Ladders
 from tests.kit.asking import answer, ask, pinged
 from tests.kit.calling import lead, told, unsafe
 
@@ -89,3 +95,27 @@ async def test_the_lead_hears_once_in_the_evening_how_many_there_were_and_no_nam
     assert "er is 1 dringend gesprek afgerond" in heard
     assert name not in heard
     assert "Yasmine" not in heard
+
+
+async def test_what_is_closed_while_the_lead_is_told_is_told_the_next_time(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lead(town)
+    ladders, guild = Ladders(town.bot.services), GuildId(town.guild.id)
+    messages = town.bot.services.shared(ContactMessagesProvider).messages
+    really, told_of = messages.tell_coordinator, list[int]()
+
+    async def meanwhile(*given: Any, count: int = 1, **named: Any) -> bool:
+        told_of.append(count)
+        if len(told_of) == 1:
+            await ladders.note_closed(guild)
+        return await really(*given, count=count, **named)
+
+    monkeypatch.setattr(messages, "tell_coordinator", meanwhile)
+    for _ in range(2):
+        await ladders.note_closed(guild)
+
+    await town.move_clock(timedelta(hours=6))
+    await town.minute()
+
+    assert told_of == [2, 1]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.shapes import DM, THREAD, Json
@@ -46,7 +46,8 @@ class Call:
     body: Any
     """An object; of commands a list."""
     query: Mapping[str, str]
-    files: list[str] = field(default_factory=list)
+    files: Sequence[tuple[str, bytes]] = ()
+    """Names and contents."""
     ids: tuple[str, ...] = ()
     """What stood in the holes of the route."""
 

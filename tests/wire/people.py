@@ -23,6 +23,8 @@ MORE = ("position", "topic", "rate_limit_per_user", "recipients", "guild_id", "o
 COUNTS = ("message_count", "member_count", "total_message_sent")
 Filling = Mapping[str, str | Sequence[str]]
 """What goes into each field of a form: words, or ids that were chosen."""
+Files = Mapping[str, Sequence[tuple[str, bytes]]]
+"""What is handed in, by field: names and contents."""
 
 
 class People:
@@ -56,12 +58,22 @@ class People:
         *,
         wait: float = PATIENCE,
         twice: bool = False,
+        files: Files | None = None,
     ) -> Interaction:
         """Fill the form that an act was answered with; fields not named keep what stood there."""
         form = shown.form
         assert form, f"there is no form to fill in, but: {shown.text}"
-        fields = [_filled(number, each, filling) for number, each in enumerate(form["components"])]
-        about = {"custom_id": form["custom_id"], "components": fields}
+        cdn = self._discord.cdn
+        given = {name: [cdn.keep(*each) for each in some] for name, some in (files or {}).items()}
+        chosen = {name: [each["id"] for each in some] for name, some in given.items()}
+        fields = [
+            _filled(number, each, {**filling, **chosen})
+            for number, each in enumerate(form["components"])
+        ]
+        about: Json = {"custom_id": form["custom_id"], "components": fields}
+        if given:
+            handed_in = {each["id"]: each for some in given.values() for each in some}
+            about["resolved"] = {"attachments": handed_in}
         return await self.act(
             who, shown.channel, SUBMIT, about, message=shown.message, wait=wait, twice=twice
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tests.wire.cdn import Cdn
 from tests.wire.events import Events
 from tests.wire.shapes import HAS_THREAD, THREAD, Json, numbered
 from tests.wire.world import World
@@ -13,8 +14,9 @@ PINNED, THREAD_STARTED, THREAD_STARTER, REPLY, COMMAND = 6, 18, 21, 19, 20
 
 
 class Posting:
-    def __init__(self, world: World, events: Events) -> None:
+    def __init__(self, world: World, events: Events, cdn: Cdn) -> None:
         self._world = world
+        self._cdn = cdn
         self._events = events
 
     def post(self, channel: Json, author: Json, body: Json, **more: object) -> Json:
@@ -131,16 +133,6 @@ class Posting:
         self._world.guilds[channel["guild_id"]].channels.pop(channel["id"])
         self._events.channel("DELETE", channel)
 
-    def attached(self, names: Sequence[str]) -> list[Json]:
+    def attached(self, files: Sequence[tuple[str, bytes]]) -> list[Json]:
         """Files that came along, as a message then shows them."""
-        return [
-            {
-                "id": self._world.time.snowflake(),
-                "filename": name,
-                "size": 1,
-                "url": f"https://cdn.invalid/{name}",
-                "proxy_url": f"https://cdn.invalid/{name}",
-                "content_type": "application/octet-stream",
-            }
-            for name in names
-        ]
+        return [self._cdn.keep(name, content) for name, content in files]

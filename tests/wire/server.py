@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aiohttp import web
@@ -14,6 +14,7 @@ from aiohttp import web
 from tests.wire import routes
 from tests.wire.buckets import Buckets, Headers, Verdict, Window
 from tests.wire.calls import Call, Line, template_of
+from tests.wire.cdn import PLACE, Cdn, files_in
 from tests.wire.errors import TOO_MANY, Refused
 from tests.wire.events import Events
 from tests.wire.faults import Faults
@@ -41,7 +42,8 @@ class Discord:
         self.events = Events(self.world, self.gateway)
         self.gateway.welcome = self.events.welcome
         self.gateway.members_of = self.events.members_of
-        self.posting = Posting(self.world, self.events)
+        self.cdn = Cdn(self.world.time)
+        self.posting = Posting(self.world, self.events, self.cdn)
         self.buckets = Buckets(windows)
         self.faults = Faults()
         self.token = token
@@ -65,6 +67,7 @@ class Discord:
         app = web.Application(client_max_size=LARGEST)
         for path in ("/gateway", "/gateway/"):
             app.router.add_get(path, self.gateway.serve)
+        app.router.add_get(PLACE + "/{path:.*}", self._fetch)
         app.router.add_route("*", API + "/{path:.*}", self._handle)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -72,6 +75,7 @@ class Discord:
         await site.start()
         port = self._runner.addresses[0][1]
         self.api = f"http://127.0.0.1:{port}{API}"
+        self.cdn.origin = f"http://127.0.0.1:{port}"
         self.gateway.address = f"ws://127.0.0.1:{port}/gateway"
 
     async def close(self) -> None:
@@ -94,6 +98,10 @@ class Discord:
             and (re.search(path, each.path) or re.search(path, each.template))
             and each.at >= since
         ]
+
+    async def _fetch(self, request: web.Request) -> web.Response:
+        status, content = self.cdn.get(request.path)
+        return web.Response(status=status, body=content)
 
     # -- one request ----------------------------------------------------------------------------
 
@@ -178,16 +186,15 @@ class Discord:
             self.violations += [f"{call.method} {call.path}: {each}" for each in wrong]
 
 
-def _read(request: web.Request, raw: bytes) -> tuple[Any, list[str]]:
-    """The body, and the names of the files that came along."""
+def _read(request: web.Request, raw: bytes) -> tuple[Any, Sequence[tuple[str, bytes]]]:
+    """The body, and the files that came along."""
     kind = request.headers.get("Content-Type", "")
     if kind.startswith("application/json") and raw:
         return json.loads(raw), []
     if not kind.startswith("multipart/"):
         return {}, []
     body = re.search(rb'name="payload_json".*?\r\n\r\n(.*?)\r\n--', raw, re.DOTALL)
-    files = re.findall(rb'name="files\[\d+\]"; filename="([^"]+)"', raw)
-    return json.loads(body[1]) if body else {}, [each.decode() for each in files]
+    return json.loads(body[1]) if body else {}, files_in(raw)
 
 
 def _json(given: object, status: int, headers: Headers) -> web.Response:

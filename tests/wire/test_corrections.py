@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from tests.kit.laws import first_now
 from tests.wire.conftest import ROOMY, Open
 from tests.wire.cutting import MINUTE, SOON, TWO_MINUTES
 from tests.wire.scenes import Scene, first, told, unsure_of_safety
@@ -109,7 +110,7 @@ async def test_an_edit_that_cannot_be_read_empties_nothing_and_is_said_once(scen
     assert scene.said in (await scene.inbox()).text
 
 
-@pytest.mark.parametrize("how", ["edit", "unreadable", "delete"])
+@pytest.mark.parametrize("how", first_now("edit", "unreadable", "delete"))
 async def test_what_was_changed_while_the_bot_was_dead_is_found_once(
     scene: Scene, how: str
 ) -> None:

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from tests.kit.laws import first_now
 from tests.wire.conftest import ROOMY, Open
 from tests.wire.cutting import MINUTE, ROOMY_TOO, SOON, TWO_MINUTES
 from tests.wire.interactions import Interaction
@@ -61,7 +62,7 @@ async def cut(scene: Scene, fault_method: str, path: str, how: str, work: object
 # -- even pauze ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("how", [*BEFORE, *AFTER])
+@pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_a_pause_holds_whatever_becomes_of_its_line_in_the_thread(
     scene: Scene, how: str
 ) -> None:
@@ -77,7 +78,7 @@ async def test_a_pause_holds_whatever_becomes_of_its_line_in_the_thread(
     assert scene.mailbox == []
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_pause_that_a_kill_cut_off_holds_and_the_card_says_so(
     scene: Scene, how: str
 ) -> None:
@@ -89,7 +90,7 @@ async def test_a_pause_that_a_kill_cut_off_holds_and_the_card_says_so(
     assert IN_A_PAUSE in refused.text
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_an_answer_on_its_way_does_not_arrive_in_a_pause(scene: Scene, how: str) -> None:
     form = await scene.wire.town.press(scene.wire.town.yasmine, scene.thread, "questions:answer")
     held = scene.wire.discord.faults.add("POST", IN_THREAD, how)
@@ -108,7 +109,7 @@ async def test_an_answer_on_its_way_does_not_arrive_in_a_pause(scene: Scene, how
     assert scene.mailbox == []
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_when_the_power_goes_meanwhile_no_notice_comes_in_the_pause(
     scene: Scene, how: str
 ) -> None:
@@ -150,7 +151,7 @@ async def agree(scene: Scene, question: Json, wait: float = SOON) -> Interaction
     return await town.people.click(town.bram, question, door="moderation:agree", wait=wait)
 
 
-@pytest.mark.parametrize("how", [*BEFORE, *AFTER])
+@pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_a_block_holds_whatever_becomes_of_its_line_and_it_is_said_once(
     scene: Scene, how: str
 ) -> None:
@@ -166,7 +167,7 @@ async def test_a_block_holds_whatever_becomes_of_its_line_and_it_is_said_once(
     assert scene.times("Afgerond door") <= 1
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_block_that_a_kill_cut_off_holds_and_is_said_once(scene: Scene, how: str) -> None:
     question = await asked_for(scene)
 
@@ -176,7 +177,7 @@ async def test_a_block_that_a_kill_cut_off_holds_and_is_said_once(scene: Scene, 
     assert scene.times(AGREED) == 1
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_question_for_a_block_that_a_kill_cut_off_blocks_nobody(
     scene: Scene, how: str
 ) -> None:
@@ -204,7 +205,7 @@ async def ended(scene: Scene) -> Interaction:
     return await pressed(scene, "questions:goon")
 
 
-@pytest.mark.parametrize("how", BEFORE)
+@pytest.mark.parametrize("how", first_now(*BEFORE))
 async def test_words_with_which_they_go_on_arrive_once_after_a_fault(
     scene: Scene, how: str
 ) -> None:
@@ -228,7 +229,7 @@ async def test_words_with_which_they_go_on_are_not_called_lost(scene: Scene, how
     assert scene.times(scene.said) == 1
 
 
-@pytest.mark.parametrize("how", ["hold", "done"])
+@pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_going_on_that_a_kill_cut_off_is_whole_or_can_be_done_again(
     scene: Scene, how: str
 ) -> None:
@@ -251,7 +252,7 @@ async def test_going_on_that_a_kill_cut_off_is_whole_or_can_be_done_again(
 # -- a correction --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("how", [*BEFORE, *AFTER])
+@pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_a_correction_is_made_once_whatever_becomes_of_its_request(
     scene: Scene, how: str
 ) -> None:
@@ -269,7 +270,7 @@ async def test_a_correction_is_made_once_whatever_becomes_of_its_request(
     assert shown.count(CORRECTED) == 1
 
 
-@pytest.mark.parametrize("how", [*BEFORE, *AFTER])
+@pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_what_was_deleted_goes_whatever_becomes_of_its_request(
     scene: Scene, how: str
 ) -> None:

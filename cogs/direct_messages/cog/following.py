@@ -17,6 +17,7 @@ from bot.shell.delivery import TextMark, mark_of
 from bot.shell.locks import Locks
 from bot.shell.views import Screen
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.beside_words import picture_mark
 from cogs.direct_messages.cog.missed_changes import MissedChanges, read_since
 from cogs.direct_messages.cog.notes import NOT_GONE, DirectNotes
 from cogs.direct_messages.cog.talking import answer_mark
@@ -96,8 +97,10 @@ class FollowingCog(commands.Cog):
             return
         # What cannot be changed is what they may have read already; the inbox is right.
         mark, said = answer_mark(message), team_words(screen) if screen else ""
+        pictures = len(screen.files) if screen else 0
+        drawn = partial(views.changed, said, mark, pictures=pictures)
         for each in await self._notes.find(talk, mark, after=message):
-            await self._notes.redraw(talk, each, partial(views.changed, said, mark))
+            await self._notes.redraw(talk, each, drawn)
 
     # -- what was missed ------------------------------------------------------------------------
 
@@ -166,7 +169,9 @@ class FollowingCog(commands.Cog):
                 asked |= {mark: each.created_at for mark in texts_of(each) if mark not in asked}
             if _has_tick(each) or has_id(each, NOT_GONE):
                 break
-            is_asked = asked.get(asked_mark(each.id), LONG_AGO) > (each.edited_at or LONG_AGO)
+            marks = asked_mark(each.id), picture_mark(each.id)
+            told = max(asked.get(mark, LONG_AGO) for mark in marks)
+            is_asked = told > (each.edited_at or LONG_AGO)
             if is_typed(each) and not is_asked and (each.id > since or is_stop(each.content)):
                 found.append(each)
         return found[::-1]

@@ -23,10 +23,14 @@ from cogs.direct_messages.cog.writing import Writing, is_typed, typed_line
 from cogs.direct_messages.rules import direct_conversation as rules
 from cogs.direct_messages.service import DirectConversations, Talk
 from cogs.direct_messages.views import DOOR_AS_IS, DOOR_STOP
-from cogs.introductions.rules.team import Worker
 from cogs.panel.service import DIRECT_TAKEN
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import AFTER_ARRIVAL, ANSWER_WITH_WORDS, WOULD_GO_WITH_WORDS
+from cogs.questions.service.hooks import (
+    AFTER_ARRIVAL,
+    ANSWER_WITH_WORDS,
+    WOULD_GO_WITH_WORDS,
+    Answer,
+)
 
 
 class TalkingCog(commands.Cog):
@@ -86,6 +90,10 @@ class TalkingCog(commands.Cog):
             say = words_for(interaction)
             await redraw(interaction, views.told(say("direct_messages-sent"), say, ""))
 
+    @commands.Cog.listener()
+    async def on_picture_arrived(self, channel: int, message: int) -> None:
+        await self.lines.tick(channel, message)
+
     async def _talk_of(self, interaction: Interaction) -> Talk | None:
         return await self._directs.chosen_by(guild_of(interaction), alias_of(interaction))
 
@@ -115,15 +123,17 @@ class TalkingCog(commands.Cog):
         talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
         return bool(talk and talk.direct.in_full and talk.direct.key == conversation.key)
 
-    async def _answer(
-        self, conversation: Conversation, worker: Worker, words: str, message: int
-    ) -> bool:
-        """Bring the words of an answer to who chose that; the inbox has them as well."""
+    async def _answer(self, conversation: Conversation, answer: Answer) -> bool:
+        """Bring the words of an answer to who chose that; the inbox has them as well.
+
+        Never a picture: a locked screen would show it, and Discord blocks it for many who are
+        young.
+        """
         talk = await self._directs.chosen_by(conversation.guild, conversation.alias)
         if talk is None or not talk.direct.in_full or talk.direct.key != conversation.key:
             return False
-        mark = answer_mark(message)
-        return await self.notes.post(talk, partial(views.answer, worker, words, mark))
+        drawn = partial(views.answer, answer, answer_mark(answer.message))
+        return await self.notes.post(talk, drawn)
 
 
 def answer_mark(message: int) -> int:

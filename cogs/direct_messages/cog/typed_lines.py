@@ -20,6 +20,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.membership import is_member_by_gateway
 from cogs.direct_messages import views
+from cogs.direct_messages.cog.beside_words import BesideWords
 from cogs.direct_messages.cog.closed_hours import ClosedHours
 from cogs.direct_messages.cog.notes import DirectNotes
 from cogs.direct_messages.rules import direct_conversation as rules
@@ -54,6 +55,7 @@ class TypedLines:
         self._limits = WritingLimits(bot.services)
         self._closed = ClosedHours(bot.services)
         self._intake = bot.services.shared(Intake)
+        self._beside = BesideWords(bot.services, notes)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
         self._on_their_way: set[int] = set()
@@ -246,8 +248,7 @@ class TypedLines:
             await self._ask_back(talk, line)
         for _, refusal in sorting.refused:
             await self._notes.refuse(talk, refusal)
-        if kinds := rules.left_out(lines):
-            await self._notes.say(talk, views.not_going(self._notes.words(talk), kinds))
+        await self._beside.say_what_stays(talk, lines)
 
     async def _details(self, guild: GuildId, line: TypedLine) -> Sequence[ContactDetail]:
         found = contact_details(line.words)

@@ -76,6 +76,17 @@ direct_messages-deleted = You deleted that message. I do not pass it on.
     .locked = fact
 direct_messages-not-going = This I do not pass on: { $kinds }. I can only pass on words.
     .locked = fact
+direct_messages-not-going-kinds = This I do not pass on: { $kinds }.
+    .locked = promise
+direct_messages-picture-waits = Your picture has not gone yet.
+    .locked = promise
+direct_messages-picture-yes = Pass on the picture
+    .locked = says what happens
+direct_messages-picture-there = { $count ->
+    [one] A picture goes with it. You see it at { panel-inbox-where }.
+   *[other] { $count } pictures go with it. You see them at { panel-inbox-where }.
+    }
+    .locked = promise
 direct_messages-taken-back = This answer was taken back.
     .locked = fact
 direct_messages-left-out-picture = picture

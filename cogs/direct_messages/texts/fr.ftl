@@ -76,6 +76,17 @@ direct_messages-deleted = Tu as effacé ce message. Je ne le transmets pas.
     .locked = fact
 direct_messages-not-going = Ceci, je ne le transmets pas : { $kinds }. Je ne peux transmettre que des mots.
     .locked = fact
+direct_messages-not-going-kinds = Ceci, je ne le transmets pas : { $kinds }.
+    .locked = promise
+direct_messages-picture-waits = Ton image n'est pas encore partie.
+    .locked = promise
+direct_messages-picture-yes = Transmettre l'image
+    .locked = says what happens
+direct_messages-picture-there = { $count ->
+    [one] Une image va avec. Tu la vois à { panel-inbox-where }.
+   *[other] { $count } images vont avec. Tu les vois à { panel-inbox-where }.
+    }
+    .locked = promise
 direct_messages-taken-back = Cette réponse a été retirée.
     .locked = fact
 direct_messages-left-out-picture = photo

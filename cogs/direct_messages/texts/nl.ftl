@@ -76,6 +76,17 @@ direct_messages-deleted = Je wiste dat bericht. Ik geef het niet door.
     .locked = fact
 direct_messages-not-going = Dit geef ik niet door: { $kinds }. Ik kan alleen woorden doorgeven.
     .locked = fact
+direct_messages-not-going-kinds = Dit geef ik niet door: { $kinds }.
+    .locked = promise
+direct_messages-picture-waits = Je afbeelding is nog niet weg.
+    .locked = promise
+direct_messages-picture-yes = Geef de afbeelding door
+    .locked = says what happens
+direct_messages-picture-there = { $count ->
+    [one] Er hoort een afbeelding bij. Je ziet ze bij { panel-inbox-where }.
+   *[other] Er horen { $count } afbeeldingen bij. Je ziet ze bij { panel-inbox-where }.
+    }
+    .locked = promise
 direct_messages-taken-back = Dit antwoord is teruggehaald.
     .locked = fact
 direct_messages-left-out-picture = foto

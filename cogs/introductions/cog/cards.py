@@ -13,7 +13,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of, workers_only
-from bot.shell.pictures import fetched
+from bot.shell.pictures import OneAtATime, fetched
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import command_text
@@ -30,7 +30,7 @@ class CardCog(commands.Cog):
         self._bot = bot
         self._team = bot.services.shared(Introductions)
         self._cards = bot.services.shared(Cards)
-        self._one_photo = asyncio.Lock()  # a decoded photo takes much memory
+        self._one_photo = bot.services.shared(OneAtATime).lock
 
     @app_commands.command(
         name=command_text("introductions-command-card"),

@@ -23,6 +23,7 @@ from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import OwnPauseCog
+from cogs.questions.cog.pictures import PicturesInThreads
 from cogs.questions.cog.practice import PracticeOnDiscord
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.refusing_replies import NotesUnderReplies
@@ -31,6 +32,7 @@ from cogs.questions.cog.sending_anyway import SendAnywayCog
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
 from cogs.questions.service.direct_lines import DirectLineProvider
+from cogs.questions.service.pictures import PictureProvider
 from cogs.questions.service.practice import PracticeProvider
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
@@ -45,6 +47,7 @@ async def setup(bot: Bankje) -> None:
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
     bot.services.shared(PracticeProvider).provide(PracticeOnDiscord(gateway))
     bot.services.shared(DirectLineProvider).provide(DirectLines(gateway))
+    bot.services.shared(PictureProvider).provide(PicturesInThreads(gateway))
     asking_back = AskingBack(gateway)
     bot.services.shared(AsksBackProvider).provide(asking_back)
     asking = AskingCog(bot, gateway, submissions, asking_back)

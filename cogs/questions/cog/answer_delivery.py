@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 import discord
@@ -19,12 +19,13 @@ from cogs.questions.cog.relayed import RelayedReply, ThreadContents
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation, quoted
+from cogs.questions.rules.pictures import Picture
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.dm_notices import DmNotice
-from cogs.questions.service.hooks import ANSWER_WITH_WORDS
+from cogs.questions.service.hooks import ANSWER_WITH_WORDS, Answer
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import asking as asking_views
@@ -53,6 +54,7 @@ class AnswerDelivery:
         *,
         left_out: Collection[LeftOut] = (),
         under: int | None = None,
+        pictures: Sequence[Picture] = (),
     ) -> int:
         """Relay an answer under the worker's name; give its message in the thread.
 
@@ -69,16 +71,15 @@ class AnswerDelivery:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
-            return answer_views.answer(
-                server_words(self._bot.services), worker, words, component, left_out
-            )
+            say = server_words(self._bot.services)
+            return answer_views.answer(say, worker, words, component, left_out, pictures)
 
         message = await self._post(now, worker, draw, nonce, under)
         await self._refuse_overtaken(now, worker, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
         self._at_once.answered(now.key, worker)
-        await self._answered(now, worker, words, message)
+        await self._answered(now, Answer(worker, words, message, len(pictures)))
         return message
 
     async def _post(
@@ -128,35 +129,31 @@ class AnswerDelivery:
             raise Refusal("questions-ended", code_name=now.code_name)
         return pausing.answerable(assignment.for_them(now, worker))
 
-    async def _answered(
-        self, conversation: Conversation, worker: Worker, words: str, message: int
-    ) -> None:
+    async def _answered(self, conversation: Conversation, answer: Answer) -> None:
         """Note that it was answered, and tell the young person: whatever fails, it arrived."""
         try:
-            await self._noted_and_told(conversation, worker, words, message)
+            await self._noted_and_told(conversation, answer)
         except Exception as error:  # noqa: BLE001 - row and notice are mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
 
-    async def _noted_and_told(
-        self, conversation: Conversation, worker: Worker, words: str, message: int
-    ) -> None:
-        answered, notice = await self._answering.answered(conversation, worker, message)
-        if await self._went_with_words(answered, worker, words, message):
+    async def _noted_and_told(self, conversation: Conversation, answer: Answer) -> None:
+        answered, notice = await self._answering.answered(
+            conversation, answer.worker, answer.message
+        )
+        if await self._went_with_words(answered, answer):
             if notice:
                 await self._bot.services.traces.gone(notice.trace)
         elif notice:
             await self.tell(answered, notice)
 
-    async def _went_with_words(
-        self, answered: Conversation, worker: Worker, words: str, message: int
-    ) -> bool:
+    async def _went_with_words(self, answered: Conversation, answer: Answer) -> bool:
         """Whether it went out to who chose that; in a pause, or once they stopped, none does."""
         if pausing.hears_nothing(answered):
             return False
         extensions = self._bot.services.extensions
-        went = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
+        went = await extensions.call(ANSWER_WITH_WORDS, answered, answer)
         return any(went)
 
     async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:

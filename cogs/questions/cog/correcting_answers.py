@@ -8,9 +8,12 @@ from bot.core.errors import Refusal
 from bot.shell.asking_back import Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import number_in, parts
+from bot.shell.errors import UNREACHABLE
+from bot.shell.pictures import fetched
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
+from bot.shell.uploads import Upload
 from bot.shell.views import Filled, pressed, server_words, submitted
 from bot.texts.typed_text import unquoted
 from cogs.introductions.rules.team import Worker
@@ -21,6 +24,7 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.contact_details import contact_details
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.pictures import Picture
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
@@ -119,11 +123,24 @@ class CorrectAnswerCog(commands.Cog):
                 if not self._gateway.forms.is_done(token):
                     answer = self._known(worker, number, token)
                     answer = answer or await self._own(worker, conversation, number)
-                    screen = answer_views.corrected(server, worker, words, answer.component)
+                    kept = await self._pictures_of(answer)
+                    screen = answer_views.corrected(
+                        server, worker, words, answer.component, pictures=kept
+                    )
                     await self._corrections.correct(conversation, number, screen)
                     self._gateway.forms.done(token)
             with receipt("questions-improved-surely", code_name=conversation.code_name):
                 await show(interaction, answer_views.improved(say, conversation, number))
+
+    async def _pictures_of(self, answer: Relayed) -> list[Picture]:
+        """An edit takes away what it does not bring. Raise `Refusal(LATER)`: nothing changed."""
+        try:
+            return [
+                Picture(await fetched(self._bot, Upload(each.url, each.size)), each.alt)
+                for each in answer.pictures
+            ]
+        except UNREACHABLE:
+            raise Refusal(LATER) from None
 
     def _known(self, worker: Worker, message: int, token: str) -> Relayed | None:
         account, answer = self._open.pop(token, (0, None))

@@ -61,10 +61,13 @@ class DirectLines:
         self, conversation: Conversation, after: int, lines: Collection[DirectLine]
     ) -> LinesApart:
         by_mark = {line_mark(each): each for each in lines}
+        pictures = {picture_mark(each) for each in lines}
         changed, gone = set[int](), set[int]()
         for post in await self._since(conversation, after):
             is_followed = has_id(post, FOLLOWED)
             for part in marked_in(post):
+                if part.id in pictures:
+                    continue
                 line = by_mark.get(part.id or 0)
                 if line and not _reads(part.content, line.words):
                     changed.add(line.message)
@@ -95,16 +98,18 @@ class DirectLines:
         return when_answered(say, openness, conversation.only)
 
     async def _change(self, conversation: Conversation, line: DirectLine) -> bool:
+        """What they deleted goes with the pictures that hung on it, in a post of their own."""
         await self._gateway.service.still_there(conversation)
-        mark, new = line_mark(line), quoted_line(line)
+        words, mark = quoted_line(line)
+        becomes = {mark: words} if line.words else {mark: "", picture_mark(line): ""}
+        is_there = False
         for each in await self._since(conversation, line.message):
             stands = _stands_on(each)
-            if mark in {component for _, component in stands}:
-                lines = [new if id_ == mark else (words, id_) for words, id_ in stands]
-                if lines != stands:
-                    await self._redraw(conversation, each, lines)
-                return True
-        return False
+            lines = [(becomes.get(id_, said), id_) for said, id_ in stands]
+            is_there = is_there or any(id_ in becomes for _, id_ in stands)
+            if lines != stands:
+                await self._redraw(conversation, each, lines)
+        return is_there
 
     async def _redraw(
         self,
@@ -152,6 +157,10 @@ def _reads(stands: str, words: str) -> bool:
 
 def line_mark(line: DirectLine) -> int:
     return marked(TextMark.YOUNG, f"{line.token}.y")
+
+
+def picture_mark(line: DirectLine) -> int:
+    return marked(TextMark.YOUNG, f"{line.picture_token}.y")
 
 
 def quoted_line(line: DirectLine) -> tuple[str, int]:

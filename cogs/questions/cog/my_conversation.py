@@ -212,5 +212,9 @@ class MyConversationCog(commands.Cog):
         """
         read, town = inbox_views.as_read, server_words(self._bot.services)
         found = await self._gateway.threads.read(conversation, before)
-        said = [(each.message, read(say, town, each.mark, each.words)) for each in found]
-        return inbox_views.page(said, beside=beside)
+        said = [
+            (each.message, read(say, town, each.mark, each.words, len(each.pictures)))
+            for each in found
+        ]
+        pictures = [each.message for each in found if each.pictures]
+        return inbox_views.page(said, beside=beside, pictures=pictures)

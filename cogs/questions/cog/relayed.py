@@ -10,6 +10,7 @@ import discord
 
 from bot.shell.components import parts_of
 from bot.shell.delivery import TextMark, mark_of
+from cogs.questions.rules.pictures import StandingPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Relayed:
     at: datetime
     component: int
     """The id on its words."""
+    pictures: tuple[StandingPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,10 @@ def relayed_in(message: discord.Message) -> Relayed | None:
     mark = mark_of(parts[0].id)
     assert mark, "as `marked_in` says"
     words = "\n".join(each.content for each in parts)
-    return Relayed(message.id, mark, words, message.created_at, parts[0].id or 0)
+    pictures = tuple(
+        StandingPicture(each.url, each.size, each.description or "") for each in message.attachments
+    )
+    return Relayed(message.id, mark, words, message.created_at, parts[0].id or 0, pictures)
 
 
 def marked_in(message: discord.Message) -> list[discord.TextDisplay]:

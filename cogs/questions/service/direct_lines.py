@@ -26,6 +26,11 @@ class DirectLine:
     def token(self) -> str:
         return str(self.message)
 
+    @property
+    def picture_token(self) -> str:
+        """Of what hung on it: that goes in a post of its own, after a yes of its own."""
+        return f"{self.message}.p"
+
 
 @dataclass(frozen=True, slots=True)
 class LinesApart:

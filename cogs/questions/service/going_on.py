@@ -42,8 +42,9 @@ class GoingOn:
             raise Refusal("questions-one-at-a-time") from None
 
     async def take_back(self, before: Conversation) -> None:
-        """Nothing arrived: let it be ended as it was."""
+        """Nothing arrived: let it be ended as it was, unless they called for help in it since."""
         async with self._services.store.writing():
-            if now := await self._questions.by_key(before.key):
+            now = await self._questions.by_key(before.key)
+            if now and (now.waiting_since, now.urgency) == (before.waiting_since, before.urgency):
                 ended = rules.ended_as(now, before)
                 await self._questions.change(ended)

@@ -20,6 +20,16 @@ class Offer:
     ways: tuple[DoorButton, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a worker answered; `message`: in the thread. `pictures`: how many stand beside it."""
+
+    worker: Worker
+    words: str
+    message: int
+    pictures: int = 0
+
+
 OFFERS = ExtensionPoint[[str, Conversation], list[Offer]](
     "questions: what a young person may choose in the inbox",
     "when they look (pull first); given the language",
@@ -61,7 +71,7 @@ AFTER_ARRIVAL = ExtensionPoint[[Conversation], None](
     "questions: the first words of a conversation have arrived",
     "in the transaction that notes it",
 )
-ANSWER_WITH_WORDS = ExtensionPoint[[Conversation, Worker, str, int], bool](
+ANSWER_WITH_WORDS = ExtensionPoint[[Conversation, Answer], bool](
     "questions: an answer goes out with its words, for who chose that; given its message",
     "after it was counted; when it says that it went, no notice does",
 )

@@ -105,7 +105,7 @@ questions-opener-someone_else = It's about someone else
     .free = wording
 questions-opener-just_talk = I just want to talk
     .free = wording
-questions-showing = **Great that you want to show something.** Show it to someone on the team. I'm a bot: I never post anything that you made.
+questions-showing = **Great that you want to show something.** Show it to someone on the team. I'm a bot: I never make anything of yours public.
     .locked = promise
 questions-showing-who = **To whom?** { $names }.
     .locked = fact
@@ -357,6 +357,13 @@ questions-resumed-you = Your break is over. The team can answer you again.
     .locked = promise
 questions-older = Show older
     .free = wording
+questions-pictures = { $count ->
+    [one] *A picture goes with this.*
+   *[other] *{ $count } pictures go with this.*
+    }
+    .locked = says what is the case
+questions-show-pictures = Show the picture
+    .free = wording
 questions-gone = This conversation no longer exists. You can always ask a new question.
     .locked = promise
 questions-stopped-you = Your conversation has stopped. You don't need to do anything more.
@@ -433,6 +440,8 @@ questions-i-am-here = I am here
 questions-take = I'll take this
 questions-writes = **{ $code_name }** writes:
 questions-how-to-answer = -# Answer with the button, or by replying to this message.
+questions-picture-care = -# Do not keep or share this picture. Do you see a nude picture of a minor? Look no further, and call your coordinator.
+    .locked = safety
 questions-answer = Answer
 questions-close = Close
 questions-ways = More

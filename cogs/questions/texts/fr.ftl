@@ -105,7 +105,7 @@ questions-opener-someone_else = C'est à propos de quelqu'un d'autre
     .free = wording
 questions-opener-just_talk = J'ai juste envie de parler
     .free = wording
-questions-showing = **Chouette, tu veux montrer quelque chose.** Montre-le à quelqu'un de l'équipe. Je suis un bot : je ne publie jamais ce que tu as fait.
+questions-showing = **Chouette, tu veux montrer quelque chose.** Montre-le à quelqu'un de l'équipe. Je suis un bot : je ne rends jamais public ce qui est à toi.
     .locked = promise
 questions-showing-who = **À qui ?** { $names }.
     .locked = fact
@@ -357,6 +357,13 @@ questions-resumed-you = Ta pause est finie. L'équipe peut de nouveau te répond
     .locked = promise
 questions-older = Voir plus ancien
     .free = wording
+questions-pictures = { $count ->
+    [one] *Une image va avec.*
+   *[other] *{ $count } images vont avec.*
+    }
+    .locked = says what is the case
+questions-show-pictures = Montrer l'image
+    .free = wording
 questions-gone = Cette conversation n'existe plus. Tu peux toujours poser une nouvelle question.
     .locked = promise
 questions-stopped-you = Ta conversation est arrêtée. Tu n'as plus rien à faire.
@@ -433,6 +440,8 @@ questions-i-am-here = Je suis là
 questions-take = Je m'en occupe
 questions-writes = **{ $code_name }** écrit :
 questions-how-to-answer = -# Répondez avec le bouton, ou en répondant à ce message.
+questions-picture-care = -# Ne garde pas cette image et ne la partage pas. C'est un nu d'un mineur ? Ne regarde pas plus loin, et appelle ton coordinateur.
+    .locked = safety
 questions-answer = Répondre
 questions-close = Terminer
 questions-ways = Plus

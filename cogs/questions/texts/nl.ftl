@@ -105,7 +105,7 @@ questions-opener-someone_else = Het gaat over iemand anders
     .free = wording
 questions-opener-just_talk = Ik wil gewoon even praten
     .free = wording
-questions-showing = **Leuk dat je iets wilt tonen.** Toon het aan een mens van het team. Ik ben een bot: ik plaats nooit iets wat jij maakte.
+questions-showing = **Leuk dat je iets wilt tonen.** Toon het aan een mens van het team. Ik ben een bot: ik zet nooit iets van jou openbaar.
     .locked = promise
 questions-showing-who = **Aan wie?** { $names }.
     .locked = fact
@@ -357,6 +357,13 @@ questions-resumed-you = Je pauze is voorbij. Het team kan je weer antwoorden.
     .locked = promise
 questions-older = Toon ouder
     .free = wording
+questions-pictures = { $count ->
+    [one] *Hierbij hoort een afbeelding.*
+   *[other] *Hierbij horen { $count } afbeeldingen.*
+    }
+    .locked = says what is the case
+questions-show-pictures = Toon de afbeelding
+    .free = wording
 questions-gone = Dit gesprek is er niet meer. Je mag altijd een nieuwe vraag stellen.
     .locked = promise
 questions-stopped-you = Je gesprek is gestopt. Je hoeft niets meer te doen.
@@ -433,6 +440,8 @@ questions-i-am-here = Ik ben er
 questions-take = Ik neem dit
 questions-writes = **{ $code_name }** schrijft:
 questions-how-to-answer = -# Antwoord met de knop, of door op dit bericht te antwoorden.
+questions-picture-care = -# Bewaar of deel deze afbeelding niet. Zie je een naaktbeeld van een minderjarige? Kijk niet verder, en bel je coördinator.
+    .locked = safety
 questions-answer = Antwoord
 questions-close = Afronden
 questions-ways = Meer

@@ -6,35 +6,51 @@ from collections.abc import Collection, Sequence
 
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
+from bot.shell.pictures import files, gallery
 from bot.shell.views import Form, Row, Screen, Words, button, buttons, text, words_field
 from bot.texts.typed_text import cut, has_link, units
 from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, quoted
+from cogs.questions.rules.pictures import Picture
 from cogs.questions.rules.replies import LeftOut
 
 
 def answer(
-    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+    say: Words,
+    worker: Worker,
+    words: str,
+    mark: int,
+    left_out: Collection[LeftOut] = (),
+    pictures: Sequence[Picture] = (),
 ) -> Screen:
     """`mark`: the id of the component that both sides read; `left_out`: what does not go."""
     said = f"{signature(say, worker)}\n{quoted(words)}"
-    return _answer(say, said, mark, _beside(say, words, left_out))
+    return _answer(say, said, mark, _beside(say, words, left_out), pictures)
 
 
 def corrected(
-    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+    say: Words,
+    worker: Worker,
+    words: str,
+    mark: int,
+    left_out: Collection[LeftOut] = (),
+    pictures: Sequence[Picture] = (),
 ) -> Screen:
     """The same once its writer changed it. Whether the first was read, nobody is told (R23)."""
     said = f"{signature(say, worker)}\n{quoted(words)}{_corrected(say)}"
-    return _answer(say, said, mark, [say("questions-edited"), *_beside(say, words, left_out)])
+    beside = [say("questions-edited"), *_beside(say, words, left_out)]
+    return _answer(say, said, mark, beside, pictures)
 
 
-def _answer(say: Words, said: str, mark: int, beside: Sequence[str]) -> Screen:
+def _answer(
+    say: Words, said: str, mark: int, beside: Sequence[str], pictures: Sequence[Picture]
+) -> Screen:
     """`beside`: what only the team reads of it."""
     room = LONGEST_SCREEN - units(said) - units(say("questions-beside-answer", lines=""))
     fitting = " ".join(how_many_fit(beside, room))
     own = [text(say("questions-beside-answer", lines=fitting))] if fitting else []
-    return Screen(text(said, mark), *own, signed=True)
+    shown = gallery(pictures)
+    return Screen(text(said, mark), *shown, *own, files=files(pictures), signed=True)
 
 
 def quoted_in(say: Words, said: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.extension_points import DoorButton
@@ -15,6 +15,7 @@ from bot.shell.shared_doors import (
     DOOR_ASK,
     DOOR_HELP_NOW,
     DOOR_HIDE,
+    DOOR_SHOW_PICTURES,
     DOOR_WIPE,
 )
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
@@ -37,28 +38,31 @@ STATE = 200
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Relayed messages, oldest first, and whether there are older ones."""
+    """Relayed messages, oldest first; whether there are older ones."""
 
     messages: tuple[str, ...]
     oldest: int | None
     more: bool
+    pictures: int | None = None
+    """The newest message on it that has some."""
 
 
-def as_read(say: Words, town: Words, mark: TextMark, words: str) -> str:
+def as_read(say: Words, town: Words, mark: TextMark, words: str, pictures: int = 0) -> str:
     """A relayed message as its reader sees it: their own words are called theirs.
 
-    What a worker is stands in the thread in the language of the town.
+    What a worker is stands in the thread in the language of the town. `pictures`: how many it has.
     """
-    if mark is TextMark.YOUNG:
-        return f"{say('questions-you')}\n{words}"
-    return signed_for_reader(say, town, words)
+    said = f"{say('questions-you')}\n{words}"
+    if mark is not TextMark.YOUNG:
+        said = signed_for_reader(say, town, words)
+    return f"{said}\n{say('questions-pictures', count=pictures)}" if pictures else said
 
 
-def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
+def page(said: list[tuple[int, str]], *, beside: int = 0, pictures: Collection[int] = ()) -> Page:
     """Take as many of the newest messages (newest first) as one screen holds; never cut one.
 
     `beside`: characters that something to choose needs. If no message fits beside it, they are all
-    one press away.
+    one press away. `pictures`: messages that have some.
     """
     taken: list[tuple[int, str]] = []
     room = LONGEST_SCREEN - FRAME - beside
@@ -69,7 +73,8 @@ def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
         taken.append(each)
     shown = tuple(cut(content, LONGEST_SCREEN - STATE) for _, content in reversed(taken))
     oldest = taken[-1][0] if taken else said[0][0] + 1 if said else None
-    return Page(shown, oldest, len(taken) < len(said))
+    newest = max((each for each, _ in taken if each in pictures), default=None)
+    return Page(shown, oldest, len(taken) < len(said), newest)
 
 
 def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts) -> Screen:
@@ -125,6 +130,9 @@ def _ways_on(
     elif known.is_last:
         ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
     ways += [] if known.ended else [_pause_button(say, conversation), stop]
+    if shown.pictures:
+        door = f"{DOOR_SHOW_PICTURES}:{key}.{shown.pictures}"
+        ways.append(button(say("questions-show-pictures"), door))
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways

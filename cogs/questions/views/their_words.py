@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.shell.discord_limits import LONGEST_SCREEN
+from bot.shell.lists import how_many_fit
+from bot.shell.pictures import files, gallery
 from bot.shell.shared_doors import DOOR_ANSWER, DOOR_CLOSE_CONVERSATION, DOOR_REFER
 from bot.shell.views import ButtonStyle, Screen, Words, button, buttons, text
 from bot.texts.typed_text import units
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.pictures import Picture
 
 
-def their_words(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
+def their_words(
+    say: Words,
+    conversation: Conversation,
+    words: str,
+    mark: int,
+    pictures: Sequence[Picture] = (),
+    above: int | None = None,
+) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it.
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return their_words_quoted(say, conversation, rules.quoted(words), mark)
+    lines = [(rules.quoted(words), mark)]
+    return their_lines(say, conversation, lines, pictures=pictures, mark=above)
 
 
 def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
@@ -31,6 +42,7 @@ def their_lines(
     lines: Sequence[tuple[str, int]],
     *,
     corrected: bool = False,
+    pictures: Sequence[Picture] = (),
     mark: int | None = None,
 ) -> Screen:
     """The same for several lines, quoted, each with the id of its own component.
@@ -42,13 +54,14 @@ def their_lines(
     # What is added when it is posted: that it is automatic.
     room = LONGEST_SCREEN - units(writes) - units(say("shell-automatic"))
     room -= sum(units(each) for each, _ in lines)
-    hint = say("questions-how-to-answer")
+    care = [say("questions-picture-care")] if pictures else []
     # Beside very long words it is left out: the buttons say it as well.
-    fits = units(hint) <= room
+    beside = how_many_fit([*care, say("questions-how-to-answer")], room)
     return Screen(
         text(writes, mark),
         *(text(each, of_line) for each, of_line in lines),
-        *([text(hint)] if fits else []),
+        *gallery(pictures),
+        *map(text, beside),
         buttons(
             button(
                 say("questions-answer"),
@@ -59,4 +72,5 @@ def their_lines(
             button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
+        files=files(pictures),
     )

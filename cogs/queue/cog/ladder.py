@@ -135,7 +135,7 @@ class LadderCog(commands.Cog):
             if await self._contacts.messages.tell_coordinator(
                 guild, "queue-lead-today", count=count, quietly=True
             ):
-                await self._ladders.told_of_closed(guild)
+                await self._ladders.told_of_closed(guild, count)
 
     async def _take(self, due: Due) -> None:
         """Done first and noted after: for who waits, rather twice than never."""

@@ -233,8 +233,9 @@ class Ladders:
     async def closed_to_tell(self) -> list[tuple[GuildId, int]]:
         return await self._ladders.closed_to_tell(self._services.clock())
 
-    async def told_of_closed(self, guild: GuildId) -> None:
-        await self._ladders.told_of_closed(guild)
+    async def told_of_closed(self, guild: GuildId, count: int) -> None:
+        """`count`: of how many; what was closed since is told the next time."""
+        await self._ladders.told_of_closed(guild, count)
 
 
 def _counted(conversation: Conversation, ladder: Ladder) -> Conversation:

@@ -203,6 +203,7 @@ class CheckCog(commands.Cog):
             *await self._service.who_is_told(guild),
             *self._checks.bots(guild),
             *await self._service.papers(guild),
+            *await self._service.pictures(guild),
             *self._checks.server(guild),
             *rules.checked(health),
         ]

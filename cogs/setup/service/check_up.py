@@ -13,6 +13,7 @@ from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.service.verification import Verification
+from cogs.images.service import Images
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
@@ -37,6 +38,7 @@ class CheckUp:
         self._ticking = Verification(services)
         self._notices = AdminNoticeRepository(services.store)
         self._alarms = Alarms(services)
+        self._images = Images(services)
         self._intake = services.shared(Intake)
 
     async def stops(self, guild: GuildId) -> list[CheckResult]:
@@ -67,6 +69,11 @@ class CheckUp:
 
     async def who_is_told(self, guild: GuildId) -> list[CheckResult]:
         return rules.who_is_told(await self._alarms.contacts(guild))
+
+    async def pictures(self, guild: GuildId) -> list[CheckResult]:
+        """Whether they go in conversations, which an admin should not find out by one."""
+        takes = await self._images.takes(guild)
+        return [CheckResult("pictures" if takes else "no-pictures", ok=True)]
 
     async def papers(self, guild: GuildId) -> list[CheckResult]:
         contacts = await self._services.guilds.get(guild, PrivacySettings)

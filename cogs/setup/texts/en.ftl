@@ -335,6 +335,8 @@ setup-check-notice = Young people and parents can find the full privacy notice.
     .locked = fact
 setup-mend-notice = Young people and parents can't find the full privacy notice yet. Put it on the municipality's site with `bankje notice`, and ask whoever runs Bankje to fill in the address at notice_url.
     .locked = fact
+setup-check-pictures = pictures go along in conversations. What the team must be ready for stands in /pictures
+setup-check-no-pictures = no pictures go along in conversations (/pictures)
 setup-check-night = { $count ->
     [0] Agreement for the night: nobody. Outside a shift nothing rings. Whoever wants to chooses that with /alarm.
    *[other] Agreement for the night: { $details }. When a young person asks for urgent help outside a shift, their phone rings.

@@ -335,6 +335,8 @@ setup-check-notice = Les jeunes et les parents trouvent toute l'information sur 
     .locked = fact
 setup-mend-notice = Les jeunes et les parents ne trouvent pas encore toute l'information sur la vie privée. Mettez-la sur le site de la commune avec `bankje notice`, et demandez à la personne qui fait tourner Bankje d'indiquer l'adresse dans notice_url.
     .locked = fact
+setup-check-pictures = des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images
+setup-check-no-pictures = aucune image ne part dans les conversations (/images)
 setup-check-night = { $count ->
     [0] Accord pour la nuit : personne. Hors permanence, rien ne sonne. Qui le veut le choisit avec /alarme.
    *[other] Accord pour la nuit : { $details }. Quand un jeune demande une aide urgente hors permanence, leur téléphone sonne.

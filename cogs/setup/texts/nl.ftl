@@ -335,6 +335,8 @@ setup-check-notice = Jongeren en ouders vinden de volledige privacyuitleg.
     .locked = fact
 setup-mend-notice = Jongeren en ouders vinden de volledige privacyuitleg nog niet. Zet ze op de site van de gemeente met `bankje notice`, en vraag wie Bankje draait om het adres in te vullen bij notice_url.
     .locked = fact
+setup-check-pictures = er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen
+setup-check-no-pictures = er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen)
 setup-check-night = { $count ->
     [0] Nachtafspraak: niemand. Buiten de dienst rinkelt er niets. Wie wil, kiest dat met /alarm.
    *[other] Nachtafspraak: { $details }. Kiest een jongere buiten de dienst dringende hulp, dan rinkelt hun telefoon.

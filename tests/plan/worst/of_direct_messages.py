@@ -12,6 +12,7 @@ from cogs.direct_messages.views import Shown
 from cogs.introductions.rules.team import Role
 from cogs.questions.rules.conversation import LONGEST_MESSAGE
 from cogs.questions.rules.replies import LeftOut
+from cogs.questions.service.hooks import Answer
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -46,6 +47,7 @@ def _going(words: str) -> ToPassOn:
     views.ended,
     views.answer,
     views.changed,
+    views.picture_waits,
 )
 def in_direct_messages(say: Words) -> Iterator[Drawn]:
     key = people.KEY
@@ -56,6 +58,8 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
     yield views.noted(say, "direct_messages-in-private-begun")
     yield views.in_private(say, key)
     yield views.told(views.not_going(say, [*LeftOut]), say, key)
+    yield views.told(views.not_going(say, [*LeftOut], pictures=True), say, key)
+    yield views.picture_waits(people.ACCOUNTS[0], MARK, people.LATER, say, key)
     yield views.asked_back(people.ACCOUNTS[0], MARK, say, key, changed=True)
     yield views.stopped(say, key, goes_on=True)
     yield views.no_more(say, key)
@@ -63,6 +67,6 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
     yield views.ended(say, key)
     for worker in people.team():
         for words in LONGEST:
-            yield views.answer(worker, words, MARK, say, key)
-    yield views.changed("w" * LONGEST_MESSAGE, MARK, say, key)
+            yield views.answer(Answer(worker, words, people.ACCOUNTS[0], 2), MARK, say, key)
+    yield views.changed("w" * LONGEST_MESSAGE, MARK, say, key, pictures=2)
     yield views.changed("", MARK, say, key)
