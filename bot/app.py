@@ -28,6 +28,7 @@ from bot.shell.posts import Posts
 from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
 from bot.shell.sweeper import Sweeper
+from bot.shell.trial_gate import TrialGate
 from bot.store.counters import Counters
 from bot.store.deletion_journal import Journal
 from bot.store.guild_settings import GuildSettings
@@ -60,6 +61,7 @@ ROOMS = (
     "privacy",
     "setup",
     "direct_messages",
+    "go_live",
     "service_end",
     "first_days",
     "check_up",
@@ -100,6 +102,7 @@ def keep_to_named(bot: Bankje) -> None:
     bot.served = Served(bot.services.guilds, bot.settings.servers, code)
     strangers = Strangers(bot, bot.served, bot.services.store)
     bot.acts.asks(strangers.may_act)
+    bot.acts.asks(TrialGate(bot, bot.services).may_act)
     bot.schedule.every(MINUTE, strangers.look, name=STRANGERS)
 
 

@@ -17,10 +17,12 @@ import simcord
 from discord import Message
 
 from bot.app import create_bot
+from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo import simulator
 from bot.demo.setting_up import choose_places, say_when, say_why
 from bot.demo.simulator import Backend, Overwrite, OverwriteType
+from bot.guilds.trial import Mode, TownMode
 from bot.settings import Settings
 from bot.shell.client import Bankje
 
@@ -147,11 +149,15 @@ async def open_town(
     *,
     starts: datetime = STARTS,
     set_up: bool = True,
+    live: bool = True,
     on_shift: tuple[str, ...] = ("Yasmine",),
     make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
     **decided: Any,
 ) -> AsyncIterator[Town]:
-    """Build the town, let its admin set up the bench, and let Yasmine sit down on it."""
+    """Build the town, let its admin set up the bench, and let Yasmine sit down on it.
+
+    `live`: its bench is open to everybody already; otherwise it begins in trial, as a new one does.
+    """
     settings = settings_for(data_dir, **decided)
     making = make or (lambda given, clock: create_bot(given, clock=clock))
     clocks: list[MachineClock] = []
@@ -168,8 +174,10 @@ async def open_town(
         town.machine_clock = clocks[0]
         simulator.complete(town.bot)
         town.hold_clock()
+        if live:
+            await open_bench(town)
         if set_up:
-            await furnish(town, on_shift)
+            await furnish(town, on_shift, live=live)
         yield town
     finally:
         await env.bot.close()
@@ -208,9 +216,17 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
     return Town(env, settings, guild, square, team, lounge, hall, apart, worker, people)
 
 
-async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
+async def open_bench(town: Town) -> None:
+    """Let it be open, as if its trial were long over."""
+    services, guild = town.bot.services, GuildId(town.guild.id)
+    await services.guilds.begin_with(guild, TownMode(mode=Mode.LIVE), services.clock())
+
+
+async def furnish(town: Town, on_shift: tuple[str, ...] = (), *, live: bool = True) -> None:
     """What Els does in her first five minutes, by the same commands as any admin."""
     els = town["Els"]
+    if live:
+        await open_bench(town)
     # The team first: once it has its channel, each of these is a line there.
     for name, (role, secrecy) in WORKERS.items():
         await els.slash(

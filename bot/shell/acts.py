@@ -117,13 +117,13 @@ async def _answer(interaction: Interaction, said: str) -> None:
         return
     say = words_for(interaction)
     parts = [text(say(said))]
-    if kept := _typed(interaction):
+    if kept := typed_in(interaction):
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
     with suppress(*UNREACHABLE):
         await reply(interaction, Screen(*parts))
 
 
-def _typed(interaction: Interaction) -> str:
+def typed_in(interaction: Interaction) -> str:
     """Their own words, given back when it is not known whether they were taken (F-R7)."""
     if interaction.type is not discord.InteractionType.modal_submit:
         return ""

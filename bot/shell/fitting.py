@@ -14,12 +14,16 @@ from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.texts.typed_text import cut, units
 
 
+def texts_in(parts: Iterable[ui.Item[Any]]) -> list[ui.TextDisplay[Any]]:
+    return [part for part in parts if isinstance(part, ui.TextDisplay)]
+
+
 def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> int:
     """Cut the longest text, if Discord would refuse the whole; give the units that it was over.
 
     What is marked is somebody's own words: those are never cut.
     """
-    shown = [part for part in parts if isinstance(part, ui.TextDisplay)]
+    shown = texts_in(parts)
     if 2 * sum(len(part.content) for part in shown) <= LONGEST_SCREEN:
         return 0  # no code point is more than two units
     over = sum(units(part.content) for part in shown) - LONGEST_SCREEN

@@ -17,6 +17,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.guilds.trial import Trial
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE
@@ -89,12 +90,16 @@ class KeptMessageCog(commands.Cog):
     async def attempt(self, guild: GuildId, act: Callable[[GuildId], Awaitable[None]]) -> None:
         """Do one thing at a time, and nothing while Discord is away."""
         async with self._one_at_a_time:
-            if not self.can_see(guild):
+            if not self.can_see(guild) or await self._is_opening(guild):
                 return
             try:
                 await act(guild)
             except UNREACHABLE as error:
                 self.failed(guild, error)
+
+    async def _is_opening(self, guild: GuildId) -> bool:
+        """Whether all that stands there is just being taken away."""
+        return await self._bot.services.shared(Trial).is_opening(guild)
 
     def can_see(self, guild: GuildId) -> bool:
         known = self._bot.get_guild(guild)

@@ -13,8 +13,10 @@ from typing import Literal
 
 import discord
 
+from bot.core.alias import GuildId
 from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
+from bot.guilds.trial import Trial
 from bot.services import Services
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
@@ -26,6 +28,7 @@ from bot.shell.lanes import Lanes
 from bot.shell.pictures import each_time
 from bot.shell.replies import Interaction, redraw_shared
 from bot.shell.safe_channels import CheckedPlaces, is_away
+from bot.shell.trial_label import labelled
 from bot.shell.views import NOBODY, Screen, server_words
 from bot.shell.voices import spoken
 from bot.store.posted_messages import Kind
@@ -55,6 +58,7 @@ class Posts(OwnMessageSearch):
         super().__init__(client, services.traces, discords_clock)
         self._say = server_words(services)
         self._clock = services.clock
+        self._trial = services.shared(Trial)
         self._places = CheckedPlaces(client)
         self._open, self._opened = self._places.open, self._places.opened
         self.pauses = PAUSES
@@ -75,6 +79,19 @@ class Posts(OwnMessageSearch):
     def spoken(self, screen: Screen) -> Screen:
         """Say on it that it is automatic, unless a worker signed it (R34)."""
         return spoken(self._say, screen)
+
+    async def _said(self, screen: Screen, guild: int) -> Screen:
+        """The same, and above it that it is a trial, while the bench is not open."""
+        if await self._trial.is_on_trial(GuildId(guild)):
+            labelled(self._say, screen)
+        return self.spoken(screen)
+
+    async def _guild_of(self, place: Place, trace: int) -> int:
+        """The server that a message is about; of a direct one only its trace says so."""
+        if isinstance(place, Within):
+            return place.guild
+        known = await self._traces.by_id(trace)
+        return known.guild if known else 0
 
     async def post(
         self,
@@ -130,7 +147,7 @@ class Posts(OwnMessageSearch):
         heard = discord.AllowedMentions.none()
         called = [ping] if ping else [*calling][:MOST_RUNG]
         heard.users = [discord.Object(each) for each in called] or False
-        screen = self.spoken(screen)
+        screen = await self._said(screen, await self._guild_of(place, trace))
         anew = each_time(screen.files)
 
         async def post() -> discord.Message:
@@ -160,7 +177,7 @@ class Posts(OwnMessageSearch):
 
         `still_wanted` is asked before each attempt, and raises what it wants raised.
         """
-        screen = self.spoken(screen)
+        screen = await self._said(screen, place.guild)
 
         async def post() -> discord.Message:
             await still_wanted()
@@ -183,12 +200,13 @@ class Posts(OwnMessageSearch):
 
         await made_thread(self._client, card, make, self.pauses)
 
-    async def edit(self, place: Place, message: int, screen: Screen) -> None:
+    async def edit(self, place: Place, message: int, screen: Screen, *, of: int = 0) -> None:
         """Let a message say something else. Raise `Refusal`, and what Discord raises.
 
-        A file that stood on it goes, unless the screen brings it.
+        A file that stood on it goes, unless the screen brings it. `of`: the server that it is
+        about, where the place does not say that.
         """
-        screen = self.spoken(screen)
+        screen = await self._said(screen, place.guild if isinstance(place, Within) else of)
         with self._opened(place) as there:
             stands = there.get_partial_message(message)
             await stands.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
@@ -208,7 +226,7 @@ class Posts(OwnMessageSearch):
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""
         with self._opened(place):
-            await redraw_shared(interaction, self.spoken(screen))
+            await redraw_shared(interaction, await self._said(screen, place.guild))
 
     async def confirmed(self, post: Send, trace: int) -> discord.Message:
         """Post what has a trace, and look for it when it is unsure whether it arrived."""
@@ -244,7 +262,7 @@ class Posts(OwnMessageSearch):
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
         component, since = marked(mark, nonce), self._discords_clock.lowest_id()
-        screen, how = self.spoken(draw(component)), ringing(calling)
+        screen, how = await self._said(draw(component), place.guild), ringing(calling)
         anew = each_time(screen.files)
 
         async def post() -> discord.Message:

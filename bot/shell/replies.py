@@ -29,6 +29,7 @@ from bot.shell.first_answers import (
 )
 from bot.shell.server_in_doors import carry_on
 from bot.shell.time_left import IN_ALL, within
+from bot.shell.trial_label import as_on_trial, title_form
 from bot.shell.views import NOBODY, Form, Screen, Words
 from bot.texts.languages import WIDELY_READ
 
@@ -54,7 +55,7 @@ Interaction = discord.Interaction[AnsweringClient]
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
-    await _say(interaction, boxed(screen), screen.files)
+    await _say(interaction, _framed(interaction, screen), screen.files)
 
 
 async def reply_with_file(
@@ -62,7 +63,12 @@ async def reply_with_file(
 ) -> None:
     """Say something with a file beside it; the screen has its place (`attached`)."""
     file = discord.File(io.BytesIO(content.encode()), filename=name)
-    await _say(interaction, boxed(screen), [file])
+    await _say(interaction, _framed(interaction, screen), [file])
+
+
+def _framed(interaction: Interaction, screen: Screen) -> Screen:
+    """As all that one person sees: in a box, and labelled where the bench is not open yet."""
+    return boxed(as_on_trial(interaction, words_for(interaction), screen))
 
 
 async def _say(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
@@ -111,7 +117,7 @@ async def redraw(interaction: Interaction, screen: Screen) -> None:
     """
     if is_shared(interaction):
         raise RuntimeError("a message that others read")
-    await redraw_shared(interaction, boxed(screen))
+    await redraw_shared(interaction, _framed(interaction, screen))
 
 
 def is_shared(interaction: Interaction) -> bool:
@@ -146,6 +152,7 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
 
 async def open_form(interaction: Interaction, form: Form) -> None:
     carry_on(interaction, form)
+    title_form(interaction, words_for(interaction), form)
 
     async def first() -> None:
         await interaction.response.send_modal(form)
@@ -239,7 +246,9 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
         return
     carry_on(interaction, screen)
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
-        await interaction.edit_original_response(view=boxed(screen), allowed_mentions=NOBODY)
+        await interaction.edit_original_response(
+            view=_framed(interaction, screen), allowed_mentions=NOBODY
+        )
 
 
 async def ready(interaction: Interaction) -> None:

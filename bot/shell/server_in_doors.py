@@ -37,6 +37,12 @@ def enters_for(interaction: Interaction, custom_id: str) -> str:
     return door
 
 
+def goes_on_for(interaction: Interaction, server: GuildId) -> None:
+    """In a direct message, let what follows be for the server that what was pressed is about."""
+    if interaction.guild_id is None:
+        interaction.extras[SERVER] = server
+
+
 def carry_on(interaction: Interaction, drawn: ui.LayoutView | ui.Modal) -> None:
     """Let the buttons and menus of a screen, or a form, name the same server."""
     server = interaction.extras.get(SERVER)

@@ -17,6 +17,7 @@ from bot.core.errors import Refusal
 from bot.store.audit_trail import Audit
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
+from bot.store.transaction import Transaction
 
 QUERIES = Path(__file__).with_suffix(".sql")
 
@@ -90,15 +91,25 @@ class GuildSettings:
                 raise Refusal("shell-changed-meanwhile")
             if changed := _changed(before, value):
                 await self.audit.note(guild, by, f"setting-{value.ROOM}", changed, moment)
-            await self._q.put(
-                db,
-                guild_id=guild,
-                room=value.ROOM,
-                version=value.VERSION,
-                value=value.model_dump_json(),
-                changed_at=moment,
-            )
-            self._known.changes((guild, value.ROOM), db)
+            await self._keep(db, guild, value, moment)
+
+    async def begin_with(self, guild: GuildId, value: RoomSettings, moment: datetime) -> None:
+        """Keep what a server has from its beginning: nobody decided it, so no log book says so."""
+        async with self._store.writing() as db:
+            await self._keep(db, guild, value, moment)
+
+    async def _keep(
+        self, db: Transaction, guild: GuildId, value: RoomSettings, moment: datetime
+    ) -> None:
+        await self._q.put(
+            db,
+            guild_id=guild,
+            room=value.ROOM,
+            version=value.VERSION,
+            value=value.model_dump_json(),
+            changed_at=moment,
+        )
+        self._known.changes((guild, value.ROOM), db)
 
     async def is_decided(self, guild: GuildId, kind: type[RoomSettings]) -> bool:
         """Whether anybody decided this, be it that the defaults are right."""

@@ -7,7 +7,7 @@ forgotten by whoever makes it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,6 +75,37 @@ async def forget_server(store: Store, guild: GuildId) -> None:
             if table != OF_DISCORD:
                 await db.execute_fetchall(f'DELETE FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
         store.caches.clear_with(db)
+
+
+async def forget_young(store: Store, guild: GuildId, *, also: Collection[str]) -> None:
+    """Delete every row about a young person on one server, and all of the tables `also`."""
+    async with store.writing() as db:
+        for table in [*await store.tables_about_aliases(), *also]:
+            await db.execute_fetchall(f'DELETE FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
+        store.caches.clear_with(db)
+
+
+async def young_rows(
+    store: Store, guilds: Collection[GuildId], *, also: Collection[str] = (), only: str = ""
+) -> int:
+    """How many rows there are of those; `only`: in this one table."""
+    tables = [only] if only else [*await store.tables_about_aliases(), *also]
+    statements = [
+        (f'SELECT count(*) FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
+        for table in tables
+        for guild in guilds
+    ]
+    return sum(rows[0][0] for rows in await store.fetch_each(statements))
+
+
+async def aliases_on(store: Store, guild: GuildId) -> set[Alias]:
+    """Everybody of whom something is stored for a server."""
+    tables = await store.tables_about_aliases()
+    statements = [
+        (f'SELECT DISTINCT alias FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
+        for table in tables
+    ]
+    return {Alias(row[0]) for rows in await store.fetch_each(statements) for row in rows}
 
 
 async def counted_by_table(store: Store, guild: GuildId) -> dict[str, int]:

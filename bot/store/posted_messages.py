@@ -237,5 +237,9 @@ class Traces:
         found = await self._q.overdue(self._store.db, guild_id=guild, before=before)
         return int(found)
 
+    async def how_many_on(self, guild: int) -> int:
+        """How much stands, or may stand, on Discord of one server."""
+        return int(await self._q.how_many_on(self._store.db, guild_id=guild))
+
     async def how_many(self) -> int:
         return int(await self._q.how_many(self._store.db))

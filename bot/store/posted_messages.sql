@@ -42,7 +42,12 @@ UPDATE trace SET attempts = :attempts, next_at = :next_at WHERE id = :id;
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0 WHERE about = :about;
 
 -- name: end_all(guild_id, due_at)!
-UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0 WHERE guild_id = :guild_id;
+-- What is due already keeps its own time for the next try.
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
+ WHERE guild_id = :guild_id AND due_at > :due_at;
+
+-- name: how_many_on(guild_id)$
+SELECT count(*) FROM trace WHERE guild_id = :guild_id;
 
 -- name: keep(about, due_at, now)!
 -- What is already due stays due.

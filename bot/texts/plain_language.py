@@ -15,7 +15,7 @@ from bot.texts.facts import FILLED_IN, ways
 
 LONGEST_SENTENCE = 15
 LONGEST_ON_AVERAGE = 12
-ABBREVIATIONS = {"DM", "CLB", "JAC", "OSM"}
+ABBREVIATIONS = {"DM", "CLB", "JAC", "OSM", "PROEF"}
 ONE_WORD = "woord"
 """Stands for whatever a variable will hold."""
 FAR = ("u", "uw", "ge", "gij", "gelieve", "indien", "betreffende", "teneinde", "hartstikke", "doei")

@@ -34,7 +34,8 @@ class ConsentCog(commands.Cog):
         audience = await self._audiences.audience(guild, only)
         found = [] if only else await self._kinds.to_choose(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
-        return views.start(words_for(interaction), promised, audience, about, kinds)
+        changed = await self._service.changed_purpose(guild, alias_of(interaction))
+        return views.start(words_for(interaction), promised, audience, about, kinds, changed)
 
     @pressed("consent:more")
     async def more(self, interaction: Interaction, about: str) -> None:

@@ -9,6 +9,10 @@ ON CONFLICT (guild_id, alias) DO UPDATE
 SELECT version FROM agreement
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
+-- name: agreed_at(guild_id, alias, now)$
+SELECT agreed_at FROM agreement
+ WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+
 -- name: keep(guild_id, alias, expires_at)!
 UPDATE agreement SET expires_at = max(agreed_at + 1, :expires_at)
  WHERE guild_id = :guild_id AND alias = :alias;

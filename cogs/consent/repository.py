@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
+from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from cogs.consent.rules import Choice, Value, Version
 
@@ -33,6 +34,10 @@ class AgreementRepository:
     async def find(self, guild: GuildId, alias: Alias, moment: datetime) -> Version | None:
         found = await self._q.find(self._store.db, guild_id=guild, alias=alias, now=moment)
         return Version(found) if found else None
+
+    async def agreed_at(self, guild: GuildId, alias: Alias, moment: datetime) -> datetime | None:
+        found = await self._q.agreed_at(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return from_seconds(found) if found else None
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
         async with self._store.writing() as db:

@@ -116,10 +116,11 @@ def promise(team: list[Worker], retention: Retention) -> StartFacts:
     return StartFacts(roles, weakest(team), retention.keep.days, retention.unread.days)
 
 
-def version_of(promised: StartFacts, wording: str) -> Version:
-    """Another wording or another fact asks again (R51)."""
+def version_of(promised: StartFacts, wording: str, purpose: str = "") -> Version:
+    """Another wording or another fact asks again (R51), and so does another purpose (R60)."""
     facts = f"{wording}|{','.join(promised.roles)}|{promised.secrecy}"
     facts += f"|{promised.keep_days}|{promised.unread_days}"
+    facts += f"|{purpose}" if purpose else ""
     return Version(hashlib.sha256(facts.encode()).hexdigest()[:8])
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
+from bot.store.guild_purpose import Purpose
 from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
@@ -74,7 +75,16 @@ class Consent:
             self._wording[sentences] = "\n".join(said)
         # Another name, as after a merger, is another promise: by whom it is made.
         named = f"{(await self._services.town(guild)).name}\n{self._wording[sentences]}"
-        return rules.version_of(await self.promise(guild), named)
+        purpose = (await self._services.purpose(guild)).sentence
+        return rules.version_of(await self.promise(guild), named, purpose)
+
+    async def changed_purpose(self, guild: GuildId, alias: Alias) -> Purpose | None:
+        """The purpose, if it became another since this person agreed (R60)."""
+        purpose = await self._services.purpose(guild)
+        if purpose.since is None or await self.has_agreed(guild, alias):
+            return None
+        agreed = await self._agreements.agreed_at(guild, alias, self._services.clock())
+        return purpose if agreed and agreed < purpose.since else None
 
 
 class Choices:

@@ -16,7 +16,9 @@ from bot.shell.shared_doors import (
     DOOR_HIDE,
     DOOR_WHAT_IT_CAN,
 )
-from bot.shell.views import Button, Screen, Words, button, buttons, text
+from bot.shell.views import Button, Screen, TextPart, Words, button, buttons, text
+from bot.store.guild_purpose import Purpose
+from bot.texts.dates_in_words import day_in_words
 from bot.texts.languages import DEFAULT
 from cogs.consent.rules import StartFacts
 from cogs.introductions.rules.team import (
@@ -30,9 +32,17 @@ from cogs.introductions.rules.team import (
 
 
 def start(
-    say: Words, promised: StartFacts, audience: Audience, about: str, kinds: Sequence[Role] = ()
+    say: Words,
+    promised: StartFacts,
+    audience: Audience,
+    about: str,
+    kinds: Sequence[Role] = (),
+    changed: Purpose | None = None,
 ) -> Screen:
-    """`kinds`: those with whom they may choose to talk alone (R2)."""
+    """`kinds`: those with whom they may choose to talk alone (R2).
+
+    `changed`: what the bench is for since after they agreed (R60).
+    """
     begin = button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary)
     alone = _alone_with(say, about, kinds)
     ways_out = [
@@ -44,8 +54,19 @@ def start(
     rows = [[begin, *alone], ways_out] if alone else [[begin, *ways_out]]
     title, *blocks = what_is_promised(say, promised, audience).split("\n")
     return Screen(
-        text(f"### {title}"), *map(text, blocks), *(buttons(*each) for each in rows), colour=WAITS
+        text(f"### {title}"),
+        *_what_changed(say, changed),
+        *map(text, blocks),
+        *(buttons(*each) for each in rows),
+        colour=WAITS,
     )
+
+
+def _what_changed(say: Words, changed: Purpose | None) -> list[TextPart]:
+    if changed is None or changed.since is None:
+        return []
+    day = day_in_words(say.texts, say.locale, changed.since)
+    return [text(say("consent-purpose-changed", day=day, purpose=changed.sentence))]
 
 
 def _alone_with(say: Words, about: str, kinds: Sequence[Role]) -> list[Button]:

@@ -60,6 +60,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "werker verwijderen", "werker afwezig", "werker schors", "werker toegang",
         "alarm", "noodstop", "opheffen",
         "instellen", "instellen start", "instellen contact", "instellen logboek", "instellen code",
+        "instellen live",
         "uren", "uren week", "uren dag", "uren vakantie",
         "stil", "plekken",
         "hulplijnen", "hulplijnen nakijken",

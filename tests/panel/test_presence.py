@@ -13,6 +13,7 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.simulator import FakeWebSocket
 from bot.demo.town import BOT, Town
+from bot.guilds.trial import Mode, TownMode
 from bot.store.guild_profile import GuildProfile as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.role_checks import acts
@@ -137,6 +138,7 @@ async def second_server(town: Town, weekly: str) -> None:
     team = other.create_text_channel("team", overwrites=layout)  # type: ignore[arg-type]
     channels = {"panel_channel": square.id, "team_channel": team.id}
     there = Decided(**decided | {"name": "Beukenstad"} | channels)
+    await guilds.put(other.id, TownMode(mode=Mode.LIVE), town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, OfficeHoursSettings(weekly=weekly), town.now)  # type: ignore[arg-type]
 

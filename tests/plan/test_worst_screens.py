@@ -84,6 +84,7 @@ def test_screens_and_forms_are_drawn_by_views_only() -> None:
     assert {each.partition(":")[0] for each in drawn} == {
         "bot/shell/errors.py",
         "bot/shell/acts.py",
+        "bot/shell/trial_gate.py",
     }
 
 

@@ -1,6 +1,6 @@
 """Starts `bankje run` against another Discord: a program of its own.
 
-Six things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
+Seven things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
 and nothing should:
 
 - where Discord is: discord.py's REST base and gateway (WIRE_API, WIRE_GATEWAY);
@@ -9,7 +9,8 @@ and nothing should:
 - how long an act may wait in all (WIRE_ACT, seconds; empty leaves it as it is);
 - whether its memory may be measured from outside (WIRE_MEASURED), for benchmarks;
 - how long discord.py waits for a next server before it calls itself ready (WIRE_SETTLES, seconds):
-  its own two would be most of what a test waits for. Empty leaves it as it is.
+  its own two would be most of what a test waits for. Empty leaves it as it is;
+- whether a town begins live (WIRE_LIVE), so that not every scenario has to go through a trial.
 
 Clock and minute are put in place before Bankje's modules read them.
 """
@@ -58,10 +59,19 @@ def change_time(file: Path, minute: str, settles: str) -> None:
     app.create_bot = create_bot
 
 
+def begin_live() -> None:
+    from bot.guilds.trial import Mode, TownMode  # noqa: PLC0415 - as above
+
+    TownMode.model_fields["mode"].default = Mode.LIVE
+    TownMode.model_rebuild(force=True)
+
+
 def main() -> None:
     point_at(os.environ["WIRE_API"], os.environ["WIRE_GATEWAY"])
     clock, minute = Path(os.environ["WIRE_CLOCK"]), os.environ["WIRE_MINUTE"]
     change_time(clock, minute, os.environ.get("WIRE_SETTLES", ""))
+    if os.environ.get("WIRE_LIVE"):
+        begin_live()
     from bot import __main__ as door  # noqa: PLC0415 - after all that it reads
 
     if os.environ.get("WIRE_MEASURED"):

@@ -97,6 +97,7 @@ class Wire:
             "WIRE_CLOCK": str(self._clock),
             "WIRE_MINUTE": str(self._minute),
             "WIRE_SETTLES": self._settles,
+            "WIRE_LIVE": "yes",
             "BANKJE_TOKEN": self.discord.token,
             "BANKJE_KEY": KEY,
             "BANKJE_DATA_DIR": str(self.data),

@@ -4,6 +4,8 @@
 
 consent-title = Read this first
     .free = wording
+consent-purpose-changed = **New since { $day }.** This is what we are here for now: { $purpose }
+    .locked = promise
 consent-who = **Who reads this?**
     .locked = privacy
 consent-who-named = { $name } ({ $role })

@@ -4,6 +4,8 @@
 
 consent-title = D'abord ceci
     .free = wording
+consent-purpose-changed = **Nouveau depuis { $day }.** Voici maintenant pourquoi nous sommes là : { $purpose }
+    .locked = promise
 consent-who = **Qui lit ?**
     .locked = privacy
 consent-who-named = { $name } ({ $role })

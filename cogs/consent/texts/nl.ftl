@@ -4,6 +4,8 @@
 
 consent-title = Even dit
     .free = wording
+consent-purpose-changed = **Nieuw sinds { $day }.** Hiervoor zijn we er nu: { $purpose }
+    .locked = promise
 consent-who = **Wie leest mee?**
     .locked = privacy
 consent-who-named = { $name } ({ $role })

@@ -105,7 +105,8 @@ class DirectNotes:
         screen = draw(self.words(talk), stands.key)
         name_server(screen, talk.direct.guild)
         with suppress(*UNREACHABLE):
-            await self._bot.posts.edit(Direct(talk.direct.channel), stands.message, screen)
+            place = Direct(talk.direct.channel)
+            await self._bot.posts.edit(place, stands.message, screen, of=talk.direct.guild)
 
     async def retire(self, talk: Talk) -> None:
         """What said that lines are passed on says that they no longer are, unless they are."""

@@ -24,6 +24,7 @@ from bot.shell.shared_doors import (
     DOOR_HELP_NOW,
 )
 from bot.shell.translator import command_text
+from bot.shell.trial_label import is_not_invited
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.helplines.rules.search import BANDS, LANGUAGES, REGIONS, SearchFilter, parse_filter
@@ -66,7 +67,8 @@ class CrisisCog(commands.Cog):
     ) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
         known = await self._situation(interaction, names, calling, count)
-        return views.crisis(words_for(interaction), replace(known, arrives=arrives))
+        known = replace(known, arrives=arrives or known.arrives)
+        return views.crisis(words_for(interaction), known)
 
     @pressed(DOOR_CRISIS_BRANCH)
     async def branch(self, interaction: Interaction, key: str) -> None:
@@ -89,7 +91,10 @@ class CrisisCog(commands.Cog):
         can_write = now.can_write or bool(safe)
         moment, speaks = self._bot.services.clock(), discord_language(interaction)
         typed = interaction.type is discord.InteractionType.application_command
-        return Situation(moment, team, can_write, now.lines, speaks, calling, count, typed=typed)
+        known = Situation(moment, team, can_write, now.lines, speaks, calling, count, typed=typed)
+        if is_not_invited(interaction):
+            return replace(known, team=None, can_write=False, arrives="trial")
+        return known
 
     def _safe(self, guild: GuildId, alone: Sequence[OwnWay]) -> list[OwnWay]:
         return [each for each in alone if self._bot.posts.if_safe(guild, each.readers)]

@@ -71,6 +71,8 @@ helplines-team-again = The team has already been notified. **It won't ring again
     .locked = safety
 helplines-team-limited = **This won't reach the team.** Please call.
     .locked = safety
+helplines-team-trial = The bench isn't open yet. **The team doesn't read this and isn't called.** Please call.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } is being notified now.
    *[other] { $names } are being notified now.

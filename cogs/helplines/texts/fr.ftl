@@ -71,6 +71,8 @@ helplines-team-again = L'équipe a déjà reçu une notification. **Ça ne sonne
     .locked = safety
 helplines-team-limited = **Ça n'arrive pas jusqu'à l'équipe.** Appelle toi-même.
     .locked = safety
+helplines-team-trial = Le banc n'est pas encore ouvert. **L'équipe ne lit pas ceci et n'est pas appelée.** Appelle toi-même.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.

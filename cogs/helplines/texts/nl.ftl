@@ -71,6 +71,8 @@ helplines-team-again = Het team kreeg al een melding. **Nu rinkelt het niet nog 
     .locked = safety
 helplines-team-limited = **Dit komt niet bij het team aan.** Bel zelf.
     .locked = safety
+helplines-team-trial = Het bankje is nog niet open. **Het team leest dit niet en krijgt geen oproep.** Bel zelf.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } krijgt nu een melding.
    *[other] { $names } krijgen nu een melding.

@@ -10,6 +10,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Public
+from bot.guilds.trial import Trial
 from bot.shell.client import Bankje
 from bot.shell.errors import is_forbidden
 from bot.shell.kept_message import EditResult, KeptMessageCog, try_edit
@@ -58,6 +59,8 @@ class CardMessagesCog(KeptMessageCog):
         await self._bot.sweeper.erase_due(self._bot.services.clock())
 
     async def make_true(self, guild: GuildId) -> None:
+        if not await self._bot.services.shared(Trial).is_live(guild):
+            return  # a card stands where everybody reads, and the bench is not open yet
         channel = await self._messages.channel(guild)
         standing, cards = await self._messages.all(guild), await self._cards.to_post(guild)
         shown = {card.worker.account for card in cards}

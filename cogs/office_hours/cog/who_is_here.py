@@ -13,6 +13,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Public
+from bot.guilds.trial import Trial
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.door_keys import page_of
@@ -75,6 +76,7 @@ class AwayAnswersCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = AwayAnswers(bot.services)
+        self._trial = bot.services.shared(Trial)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -85,6 +87,8 @@ class AwayAnswersCog(commands.Cog):
             return
         if _may_speak(place):
             guild = GuildId(message.guild.id)
+            if not await self._trial.is_live(guild):
+                return  # everybody reads it, and nothing is said of a bench that is not open
             absent = await self._service.to_answer(guild, _mention(message, place))
             if absent:
                 await self._answer(guild, place, absent)

@@ -13,12 +13,14 @@ from bot.core.alias import NO_SERVER, GuildId
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.guilds.trial import Trial
 from bot.shell.client import Bankje
 from bot.shell.door_keys import for_server, number_in
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member, is_member_by_gateway
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.trial_gate import TrialGate
 from bot.shell.views import MenuSelection, Words, chosen, server_words
 from cogs.panel import rules
 from cogs.panel.rules import PanelLink
@@ -33,6 +35,8 @@ class DirectMessagesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = DirectMessages(bot.services)
+        self._trial = bot.services.shared(Trial)
+        self._gate = TrialGate(bot, bot.services)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -50,7 +54,7 @@ class DirectMessagesCog(commands.Cog):
     async def _answer(self, message: discord.Message, account: int, key: str) -> None:
         services = self._bot.services
         now = services.clock()
-        standing = await self._service.panel_links(account)
+        standing = await self._known_to(account)
         ways = await self._theirs(standing[: rules.MOST_LISTED], account)
         say = server_words(services)
         if len(ways) > rules.MOST_WAYS:
@@ -62,12 +66,23 @@ class DirectMessagesCog(commands.Cog):
         with suppress(*UNREACHABLE):
             await self._bot.posts.post(Direct(message.channel.id), screen, about)
 
+    async def _known_to(self, account: int) -> list[PanelLink]:
+        """Of a bench that is not open yet, only who tries it hears."""
+        links = await self._service.panel_links(account)
+        return [way for way in links if await self._may_know(way, account)]
+
+    async def _may_know(self, way: PanelLink, account: int) -> bool:
+        """Of a bench that is not open yet, only who tries it hears."""
+        if not await self._trial.is_on_trial(way.guild):
+            return True
+        return await self._gate.takes_part(way.guild, account)
+
     @chosen(views.DOOR_BENCH)
     async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
         """One of several benches: what can be done there, beside the menu."""
         guild, account = number_in("".join(picked.values)), interaction.user.id
         async with patient(interaction):
-            standing = await self._service.panel_links(account)
+            standing = await self._known_to(account)
             found = [each for each in standing if each.guild == guild]
             theirs = await self._theirs(found, account)
             if not theirs:

@@ -10,6 +10,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.guilds.trial import Trial
 from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_refusal
@@ -159,8 +160,9 @@ class PanelCog(KeptMessageCog):
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
         purpose = (await services.purpose(guild)).sentence
+        live = await services.shared(Trial).is_live(guild)
         said = status.words(
-            self._say, town.name, openness, now, decided, purpose=purpose, safe=safe
+            self._say, town.name, openness, now, decided, purpose=purpose, safe=safe, live=live
         )
         return views.drawn(self._say, said, now)
 

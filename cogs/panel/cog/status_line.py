@@ -7,8 +7,9 @@ from datetime import datetime
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.guilds.trial import Trial
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.views import server_words
+from bot.shell.views import Words, server_words
 from cogs.panel import rules
 from cogs.panel.service import Panels
 from cogs.panel.views import status
@@ -18,6 +19,7 @@ class StatusLineCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Panels(bot.services)
+        self._trial = bot.services.shared(Trial)
         self._shown = ""
         self._changed_at: datetime | None = None
         bot.schedule.every(MINUTE, self.look, name="presence")
@@ -63,8 +65,13 @@ class StatusLineCog(commands.Cog):
         services = self._bot.services
         say = server_words(services)
         lines = {
-            status.line(say, await self._service.openness_without_promise(guild), now)
+            await self._line_of(guild, say, now)
             for guild in await self._service.set_up_servers()
             if self._bot.get_guild(guild)
         }
         return lines.pop() if len(lines) == 1 else say("panel-line-neutral")
+
+    async def _line_of(self, guild: GuildId, say: Words, now: datetime) -> str:
+        if not await self._trial.is_live(guild):
+            return say("shell-line-trial")
+        return status.line(say, await self._service.openness_without_promise(guild), now)

@@ -30,14 +30,20 @@ def words(
     *,
     purpose: str = "",
     safe: bool = True,
+    live: bool = True,
 ) -> str:
-    """All that the panel says. `safe`: only the team reads along."""
+    """All that the panel says. `safe`: only the team reads along.
+
+    `live`: the bench is open. Until then nothing is said of when somebody is there.
+    """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
+    begin = [say("panel-invitation"), standing]
+    if not live:
+        begin = [say("panel-trial"), say("shell-trial-closed")]
     return "\n".join(
         [
             say("panel-title", town=town),
-            say("panel-invitation"),
-            standing,
+            *begin,
             *([say("panel-purpose", purpose=purpose)] if purpose else []),
             *for_whom(say, decided),
             say("panel-bot"),

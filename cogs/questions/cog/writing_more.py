@@ -13,8 +13,10 @@ from bot.core.errors import Refusal
 from bot.shell.door_keys import parts
 from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, ready, redraw, reply, words_for
+from bot.shell.server_in_doors import goes_on_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from cogs.consent.service import Consent
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.joining import JoinedLines, Line
@@ -121,6 +123,7 @@ class WritingMoreCog(commands.Cog):
         self._gateway = gateway
         self._submissions = submissions
         self._asking_back = asking_back
+        self._consent = Consent(gateway.bot.services)
         asking_back.writings[DOOR_MORE] = self
 
     @submitted(DOOR_MORE)
@@ -159,6 +162,11 @@ class WritingMoreCog(commands.Cog):
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
         await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)
+        if await self._consent.changed_purpose(conversation.guild, conversation.alias):
+            # What the bench is for is another than they agreed to: they are asked again (R60).
+            goes_on_for(interaction, conversation.guild)
+            self._gateway.bot.dispatch("start_asked", interaction, "")
+            return
         say = words_for(interaction)
         await open_form(
             interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
