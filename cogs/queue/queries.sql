@@ -22,11 +22,11 @@ UPDATE ladder SET here = NULL, here_at = NULL WHERE guild_id = :guild_id AND her
 INSERT INTO urgent_closed (guild_id, count, due_at, expires_at)
 VALUES (:guild_id, 1, :due_at, :expires_at)
 ON CONFLICT (guild_id) DO UPDATE
-   SET count = CASE WHEN urgent_closed.expires_at <= excluded.due_at THEN 1
+   SET count = CASE WHEN urgent_closed.expires_at < excluded.due_at THEN 1
                     ELSE urgent_closed.count + 1 END,
-       due_at = CASE WHEN urgent_closed.expires_at <= excluded.due_at THEN excluded.due_at
+       due_at = CASE WHEN urgent_closed.expires_at < excluded.due_at THEN excluded.due_at
                      ELSE urgent_closed.due_at END,
-       expires_at = CASE WHEN urgent_closed.expires_at <= excluded.due_at THEN excluded.expires_at
+       expires_at = CASE WHEN urgent_closed.expires_at < excluded.due_at THEN excluded.expires_at
                          ELSE urgent_closed.expires_at END;
 
 -- name: closed_to_tell(now)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 import simcord
 
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
+from cogs.consent.service import Consent
+from cogs.questions.service.openings import Openings
 from cogs.questions.service.practice import Practice, PracticeProvider
 from tests.kit.asking import ask, pinged
 from tests.kit.channels import bit, permit
@@ -141,6 +144,26 @@ async def test_killed_halfway_it_is_gone_after_the_restart(town: Town) -> None:
     assert (await stands(town))[1:] == before[1:]
     practice = town.bot.services.shared(Practice)
     assert await practice.keys(GuildId(town.guild.id)) == []
+
+
+@pytest.mark.parametrize("is_begun", [False, True])
+async def test_killed_before_anything_was_posted_it_leaves_no_row(
+    town: Town, is_begun: bool
+) -> None:
+    guild, services = GuildId(town.guild.id), town.bot.services
+    alias = services.shared(Practice).alias(guild)
+    await Consent(services).agree(guild, alias)
+    if is_begun:
+        await Openings(services).begin(guild, alias, town.team.id)
+
+    await town.restart()
+    await town.env.settle()
+    for _ in range(5):
+        await town.minute()
+
+    assert await town.bot.services.shared(Practice).keys(guild) == []
+    assert (await everything(town))["agreement"] == []
+    assert town.team.threads == []
 
 
 async def test_two_at_once_are_one(town: Town) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import backups_of
+from bot.backups.rehearsal import rehearsed_at
 from bot.core.clock import utc_now
 from bot.store.keys import refuse_inside
 from tests.kit.command_line import TOKEN, Operator, refused_with
@@ -83,6 +84,22 @@ async def test_a_backup_is_made_and_restored(operator: Operator) -> None:
     assert "What was here before is in" in done.stdout
     async with opened(data, utc_now) as store:
         assert await people(store) == [FOX]
+
+
+async def test_r56_a_restore_is_rehearsed_while_bankje_runs(operator: Operator) -> None:
+    data = await lived_in(operator)
+    none = refused_with(operator.types("rehearse", BANKJE_KEY=SECRET))
+    operator.types("backup", BANKJE_KEY=SECRET)
+
+    async with opened(data, utc_now) as store:
+        done = await asyncio.to_thread(operator.types, "rehearse", BANKJE_KEY=SECRET)
+        assert await people(store) == [FOX]
+
+    assert "there is no backup that opens with this key" in none
+    assert done.returncode == 0, done.stderr
+    assert "can be restored" in done.stdout
+    assert rehearsed_at(data) is not None
+    assert [path.name for path in data.glob("bankje.rehearsal-*")] == []
 
 
 async def test_a_running_bankje_makes_the_backup_when_it_is_asked(operator: Operator) -> None:

@@ -54,6 +54,11 @@ class PracticeRuns:
         if guild not in self._running and await self._practice.keys(guild):
             await self._erased(guild)
 
+    async def clear_after_start(self, guild: GuildId) -> None:
+        """The same of one that a kill ended, at whichever step."""
+        if guild not in self._running and await self._practice.is_left(guild):
+            await self._erased(guild)
+
 
 class _Run:
     def __init__(self, way: PracticeWay, guild: GuildId) -> None:
@@ -91,4 +96,5 @@ class PracticeCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self.every_minute(self._bot.services.clock())
+        for guild in await self._bot.services.guilds.with_room(GuildProfile):
+            await self._runs.clear_after_start(guild)

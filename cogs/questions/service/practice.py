@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
+from bot.store.personal_data import held
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.conversation import Conversation, Key
 
@@ -48,6 +49,10 @@ class Practice:
     async def keys(self, guild: GuildId) -> list[Key]:
         """What is left of one, or under way."""
         return await self._conversations.keys(guild, self.alias(guild))
+
+    async def is_left(self, guild: GuildId) -> bool:
+        """Whether any row is: a kill may have come before the question was begun."""
+        return bool(await held(self._services.store, (guild, self.alias(guild))))
 
     async def forget(self, guild: GuildId) -> list[Key]:
         """Delete every row of it; its messages are due from now."""
