@@ -3,7 +3,8 @@
 A state machine over all that a conversation can do. After every act, from what stands on Discord
 and from what each of them reads: nothing reached the wrong person, nothing that was thanked is
 lost, nothing stands twice, nothing comes after *Stoppen* or in a pause, no answer is hidden, nobody
-else sees that somebody asked, and what a private screen says is so.
+else sees that somebody asked, and what a private screen says is so. Direct messages that are the
+conversation, drafts that a colleague reads first, and workers who are away are part of it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable, Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, nullcontext
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +24,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
@@ -45,11 +47,14 @@ from tests.kit.conversation_ledger import (
     relayed,
     signs,
 )
+from tests.kit.direct_talks import NOTICE, at_once, ticked, unheard
+from tests.kit.direct_talks import WORDS as WITH_WORDS
 from tests.kit.faulty_discord import CUTS, HOWS, LOST, WHERE, FaultyDiscord, faulty
 from tests.kit.handing_over import AGREED, NEXT, hired
 from tests.kit.killed_process import an_hour
 from tests.kit.laws import examples
 from tests.kit.limiting import WHY
+from tests.kit.screens import menu_on
 from tests.kit.shifts import dienst
 from tests.kit.towns import open_town
 
@@ -62,6 +67,8 @@ AGAIN = (0.0,)
 A_WHILE = 7.0
 """Seconds between two acts: who writes faster than anybody types has the lines joined."""
 Turn = TypeVar("Turn", bound=Callable[..., None])
+CHOSEN, STOP_IN_INBOX = "chosen", "Stop met doorgeven"
+NOT_THEIRS = "Alleen wie dit schreef, verstuurt het."
 TURNS: list[tuple[str, dict[str, Any]]] = []
 """What may happen, as often as it weighs. Chosen as rules, some of it would happen all the time and
 some never (swarm testing), and a walk of forty steps would lead nowhere."""
@@ -89,8 +96,9 @@ class EveryWay(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.runner = asyncio.Runner()
-        self.screens: dict[str, list[Result]] = {name: [] for name in (*YOUNG, *TEAM)}
+        self.screens: dict[str, list[Result]] = {n: [] for n in (*YOUNG, *TEAM, "Els")}
         self.replies: list[tuple[str, discord.Message, str, int]] = []
+        self.typed: list[tuple[str, discord.Message, str]] = []
         self.moved = False
         self.patience = 0
         self.runner.run(self._open())
@@ -102,7 +110,7 @@ class EveryWay(RuleBasedStateMachine):
         await hired(self.town, "Zita")
         self.faulty: FaultyDiscord = self.stack.enter_context(faulty())
         self.ledger = Ledger(self.town)
-        self.town.bot.posts.pauses = AGAIN
+        self._at_once()
 
     def teardown(self) -> None:
         try:
@@ -121,12 +129,13 @@ class EveryWay(RuleBasedStateMachine):
 
     # -- an act ---------------------------------------------------------------------------------
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+    def _do(self, work: Coroutine[Any, Any, None], writer: str = "") -> None:
+        """`writer`: who types to the bot, and is answered there."""
         before = self._reached()
         self.town.discord.advance_clock(A_WHILE)
         self.runner.run(self._done(work))
         self.ledger.look()
-        self._nothing_after_stopping(before)
+        self._nothing_after_stopping(before, writer)
 
     async def _done(self, work: Coroutine[Any, Any, None]) -> None:
         await work
@@ -141,7 +150,11 @@ class EveryWay(RuleBasedStateMachine):
 
     async def _restart(self) -> None:
         await self.town.restart()
+        self._at_once()
+
+    def _at_once(self) -> None:
         self.town.bot.posts.pauses = AGAIN
+        at_once(self.town)
 
     def _reached(self) -> dict[object, set[int]]:
         """What has reached young people: by thread, and by direct message."""
@@ -153,14 +166,14 @@ class EveryWay(RuleBasedStateMachine):
                 found.setdefault(each.place, set()).add(each.message)
         return found
 
-    def _nothing_after_stopping(self, before: dict[object, set[int]]) -> None:
+    def _nothing_after_stopping(self, before: dict[object, set[int]], writer: str) -> None:
         now, quiet = self._reached(), self.ledger.quiet
         for thread, why in quiet.items():
             if why in (STOPPED, PAUSED):
                 come = now.get(thread, set()) - before.get(thread, set())
                 assert come == set(), f"an answer came after: {why}"
         for who in YOUNG:
-            mine = self.ledger.threads_of(who)
+            mine = self.ledger.threads_of(who) if who != writer else []
             if mine and all(quiet.get(each) in (STOPPED, PAUSED) for each in mine):
                 assert now[who] - before[who] == set(), "a notice came after it"
 
@@ -398,6 +411,94 @@ class EveryWay(RuleBasedStateMachine):
 
         self._do(act())
 
+    # -- direct messages that are the conversation ----------------------------------------------
+
+    @turn(4, who=WHO, how=st.sampled_from([NOTICE, WITH_WORDS]))
+    def chooses_direct_messages(self, who: str, how: str) -> None:
+        async def act() -> None:
+            choice = await self._press(who, await self._inbox(who), "Verder in DM")
+            if how not in ways(choice):
+                return
+            self.ledger.private[who] = UNSURE
+            if how == WITH_WORDS:
+                self.ledger.in_full.add(who)
+            if "Ik stuurde je een DM." in shown(await self._press(who, choice, how)):
+                self.ledger.private[who] = CHOSEN
+
+        self._do(act(), who)
+
+    @turn(6, who=WHO)
+    def types_to_the_bot(self, who: str) -> None:
+        """It goes where they chose that, gets its tick once it stands, and else goes nowhere."""
+        sign, ledger = self.ledger.new(), self.ledger
+
+        async def act() -> None:
+            ledger.wrote[sign] = who
+            before: dict[int, str] = {}
+            if who in ledger.private:
+                before = self._is_unsure(who)
+            else:
+                ledger.asides.add(sign)
+            sent = await self.town[who].user.send_dm(f"woord {sign}")
+            self.typed.append((who, sent, sign))
+            await self.town.env.settle()
+            if ticked(self.town, sent):
+                ledger.look()
+                ledger.thanked[sign] = self.town.now
+                place = ledger.place_of[sign]
+                ledger.last_said[place] = self.town.now
+                ledger.quiet.update({e: why for e, why in before.items() if e != place})
+                ledger.quiet.pop(place, None)
+
+        self._do(act(), who)
+
+    @turn(2, who=WHO, word=st.booleans())
+    def stops_direct_messages(self, who: str, word: bool) -> None:
+        """By the word, or in the inbox; what they type from then on goes nowhere."""
+
+        async def act() -> None:
+            if who not in self.ledger.private:
+                return
+            if word:
+                await self.town[who].user.send_dm("stop")
+                await self.town.env.settle()
+                said_so = [said(each) for each in self.ledger.mail(who)[-2:]]
+                has_stopped = any("Gestopt." in each for each in said_so)
+            else:
+                inbox = await self._inbox(who)
+                has_stopped = "Gestopt." in shown(await self._press(who, inbox, STOP_IN_INBOX))
+            if has_stopped:
+                self.ledger.private.pop(who)
+
+        self._do(act(), who)
+
+    @turn(2, data=DATA, away=st.booleans(), gone=st.booleans())
+    def changes_what_they_typed(self, data: st.DataObject, away: bool, gone: bool) -> None:
+        """Also while the bot hears nothing of it."""
+        if not self.typed:
+            return
+        who, sent, old = data.draw(st.sampled_from(self.typed))
+        new, ledger = self.ledger.new(), self.ledger
+
+        async def act() -> None:
+            ledger.excused |= {old, new}
+            ledger.wrote[new] = who
+            if old in ledger.asides:
+                ledger.asides.add(new)
+            if not self._stands(sent.channel.id, sent.id):
+                return
+            self._is_unsure(who)
+            with unheard(self.town) if away else nullcontext():
+                if gone:
+                    await self.town[who].user.delete(sent)
+                else:
+                    await self.town[who].user.edit(sent, f"woord {new}")
+            self.typed.remove((who, sent, old))
+            if not gone:
+                self.typed.append((who, sent, new))
+
+        self._do(act(), who)
+
     # -- the team -------------------------------------------------------------------------------
 
     def _threads(self) -> list[simcord.ChannelHandle]:
@@ -472,6 +573,40 @@ class EveryWay(RuleBasedStateMachine):
             self.replies.append((worker, sent, sign, thread.id))
             if sign in ledger.relayed_in(thread.id):
                 ledger.last_said[thread.id] = self.town.now
+
+        self._in_thread(data, act)
+
+    @turn(3, data=DATA)
+    def a_worker_asks_a_colleague_to_read_first(self, data: st.DataObject) -> None:
+        """*Vier ogen*: nothing of a draft reaches anybody."""
+
+        async def act(worker: str, thread: simcord.ChannelHandle) -> None:
+            more = await self._press(worker, self._first(thread), "Meer")
+            sign = self.ledger.new()
+            self.ledger.asides.add(sign)
+            form = await self._press(worker, more, "Vier ogen")
+            await self._fill(worker, form, words=f"woord {sign}")
+
+        self._in_thread(data, act)
+
+    @turn(
+        3, data=DATA, label=st.sampled_from(["Versturen", "Versturen", "Goed zo", "Liever anders"])
+    )
+    def a_worker_presses_on_a_draft(self, data: st.DataObject, label: str) -> None:
+        async def act(worker: str, thread: simcord.ChannelHandle) -> None:
+            drafts = [e for e in thread.history() if "Versturen" in labels(e)]
+            if not drafts:
+                return
+            draft = data.draw(st.sampled_from(drafts), label="draft")
+            mine = signs(said(draft)) if label == "Versturen" else []
+            for sign in mine:  # it may go from now on
+                self.ledger.asides.discard(sign)
+                self.ledger.answered[sign] = thread.id
+            told = shown(await self._press(worker, draft, label))
+            for sign in mine:
+                self._is_as_told(sign, thread.id, told)
+                if NOT_THEIRS in told:
+                    self.ledger.asides.add(sign)
 
         self._in_thread(data, act)
 
@@ -589,6 +724,8 @@ class EveryWay(RuleBasedStateMachine):
         turns = [
             self._a_shift,
             self._a_role,
+            self._somebody_is_away,
+            self._somebody_is_away,
             self._a_thread_is_touched,
             self._a_card_is_deleted,
             self._the_team_moves,
@@ -605,6 +742,24 @@ class EveryWay(RuleBasedStateMachine):
                 await dienst(self.town, worker, act)
 
         self._do(work())
+
+    def _somebody_is_away(self, data: st.DataObject) -> None:
+        """Until a day, and back; Els asks whether a colleague may go on with what they leave."""
+        worker, days = data.draw(WORKER), data.draw(st.sampled_from([0, 1, 3]))
+        to = data.draw(WORKER, label="stand-in")
+
+        async def act() -> None:
+            day = self.town.now.astimezone(HOME) + timedelta(days=days)
+            until = day.strftime("%d/%m/%Y") if days else ""
+            els = self.town["Els"]
+            seen = await els.slash(self.town.team, "werker afwezig", wie=worker, tot=until)
+            asked = await self._press("Els", seen, "mag verdergaan")
+            if any(str(self.town[to].id) == each for each in _options(asked)):
+                door = str(menu_on(message_of(asked)).custom_id)
+                account = [str(self.town[to].id)]
+                await els.select(message_of(asked), account, custom_id=door)
+
+        self._do(act())
 
     def _a_role(self, data: st.DataObject) -> None:
         """Somebody loses it, or gets it back."""
@@ -728,6 +883,14 @@ def _choices(inbox: Seen) -> list[str]:
         return []
     menus = [e for e in parts_of(message_of(inbox)) if isinstance(e, discord.SelectMenu)]
     return [o.value for each in menus for o in each.options if each.custom_id == "questions:which"]
+
+
+def _options(seen: Seen) -> list[str]:
+    """The values of all menus on a screen."""
+    if not shown(seen):
+        return []
+    menus = [e for e in parts_of(message_of(seen)) if isinstance(e, discord.SelectMenu)]
+    return [each.value for menu in menus for each in menu.options]
 
 
 TestEveryWay = EveryWay.TestCase

@@ -23,7 +23,10 @@ SURELY_KEPT = timedelta(days=6)
 """A conversation in which nothing is said ends after seven days, by default."""
 ARRIVED = ("bericht is binnen", "Bij je gesprek gezet", "Dit staat klaar voor")
 NOT_ARRIVED = ("niet aangekomen", "niet verstuurd")
-SENT, NOT_SENT = ("Verstuurd.", "staat in de draad"), ("niet verstuurd", "niets verstuurd")
+SENT, NOT_SENT = (
+    ("Verstuurd.", "Verstuurd aan", "staat in de draad"),
+    ("niet verstuurd", "niets verstuurd"),
+)
 STOPPED, PAUSED = "Je gesprek is gestopt", "Je hoort niets van ons tot jij weer iets stuurt"
 RESUMED, WIPED = "Je pauze is voorbij", "Alles is gewist"
 OLDER = "Toon ouder"
@@ -53,7 +56,9 @@ class Ledger:
     """What was written, what of it was promised, and where it may and may not stand.
 
     `owner`: whose a thread is; `gone`: signs that must not stand any more; `excused`: those that
-    need not; `quiet`: threads in which nothing may reach the young person, and why.
+    need not; `quiet`: threads in which nothing may reach the young person, and why; `in_full`: who
+    ever chose to get answers with their words; `private`: whose direct messages go to the team, for
+    who is not in it they do not, and `UNSURE` as in `quiet`.
     """
 
     town: Town
@@ -68,6 +73,8 @@ class Ledger:
     gone: set[str] = field(default_factory=set)
     excused: set[str] = field(default_factory=set)
     quiet: dict[int, str] = field(default_factory=dict)
+    in_full: set[str] = field(default_factory=set)
+    private: dict[str, str] = field(default_factory=dict)
     _count: int = 0
 
     def new(self) -> str:
@@ -156,7 +163,17 @@ class Ledger:
                 assert signs(shown) == [], "words where everybody reads"
                 assert not any(name in shown for name in self.names.values()), "a code name"
         for name in ("Jules", "Amira", "Sam"):
-            assert not any(signs(said(each)) for each in self.mail(name)), "words in a DM"
+            found = [sign for each in self.mail(name) for sign in signs(said(each))]
+            assert not found or name in self.in_full, "words in a DM"
+            for sign in found:
+                self._only_theirs(name, sign)
+
+    def _only_theirs(self, who: str, sign: str) -> None:
+        """In direct messages stand answers to them, of whom it was asked, and nothing else."""
+        assert sign not in self.asides, f"{who} reads an aside in a DM"
+        assert sign in self.answered, f"{who} reads {sign} in a DM"
+        place = self.answered[sign]
+        assert self.owner.get(place) == who, f"{who} reads {sign} of another in a DM"
 
     def mail(self, name: str) -> list[discord.Message]:
         """What the bot wrote to someone's direct messages."""

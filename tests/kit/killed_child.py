@@ -1,4 +1,4 @@
-"""A process that is killed in the middle of an act: `DATA LOG before|after N open|wipe`.
+"""A process that is killed in the middle of an act: `DATA LOG before|after N ACT`, one of `ACTS`.
 
 It writes down every call to Discord that was carried out, and dies by `kill -9` before or after the
 Nth call, as seen from Discord: 'after' means that Discord did it and the bot never heard.
@@ -18,11 +18,15 @@ from typing import Any
 import simcord
 
 from bot.demo import simulator
-from bot.demo.reading import press
+from bot.demo.reading import message_of, press
 from bot.demo.town import Town, open_town
-from tests.kit.asking import chooses_dm
+from tests.kit.asking import answer, ask, chooses_dm, joins
+from tests.kit.introducing import channel, publish
+from tests.kit.screens import menu_on
 
 WORDS = "is er iets woensdag"
+CLASS = ("Jules", "Amira", "Sam")
+AWAY_UNTIL = "27 november"
 
 
 class Tap:
@@ -78,14 +82,69 @@ async def until_sure(town: Town) -> simcord.InteractionResult:
     return await press(jules, await press(jules, town.panel, "Privacy"), "Wis alles")
 
 
+async def until_away(town: Town) -> simcord.InteractionResult:
+    """Yasmine is on shift, with her card in a channel, and has a conversation."""
+    await channel(town)
+    await publish(town)
+    await town["Yasmine"].slash(town.team, "dienst start")
+    form = await until_the_form(town)
+    thanks = await town["Jules"].submit_modal(form, {"words": WORDS})
+    await answer(town)
+    return thanks
+
+
+async def until_several(town: Town) -> simcord.InteractionResult:
+    """Three of a class were answered; Yasmine chose them all, and a sentence."""
+    for name in CLASS:
+        joins(town, name)
+        await ask(town, name)
+        await answer(town)
+    return await sure_to_close(town)
+
+
+async def sure_to_close(town: Town) -> simcord.InteractionResult:
+    """From her own screen to *Zeker?*, with all that can be closed together."""
+    yasmine = town["Yasmine"]
+    status = await yasmine.slash(town.team, "dienst status")
+    listed = await press(yasmine, status, "Meerdere afronden")
+    every = [each.value for each in menu_on(listed).options]
+    chosen = await yasmine.select(message_of(listed), every, custom_id="closing:several")
+    door = str(menu_on(chosen).custom_id)
+    return await yasmine.select(message_of(chosen), ["school"], custom_id=door)
+
+
+async def _open(town: Town, ready: simcord.InteractionResult) -> None:
+    await town["Jules"].submit_modal(ready, {"words": WORDS})
+
+
+async def _wipe(town: Town, ready: simcord.InteractionResult) -> None:
+    await press(town["Jules"], ready, "Ja, wis alles")
+
+
+async def _away(town: Town, _ready: simcord.InteractionResult) -> None:
+    await town["Els"].slash(town.team, "werker afwezig", wie="Yasmine", tot=AWAY_UNTIL)
+    await town.minute()
+
+
+async def _several(town: Town, ready: simcord.InteractionResult) -> None:
+    await press(town["Yasmine"], ready, "Ja, rond 3 af")
+    await town.minute()
+
+
+ACTS = {
+    "open": (until_the_form, _open),
+    "wipe": (until_sure, _wipe),
+    "away": (until_away, _away),
+    "several": (until_several, _several),
+}
+
+
 async def main(data: Path, tap: Tap, act: str) -> None:
+    prepare, perform = ACTS[act]
     async with open_town(data) as town:
-        ready = await (until_sure(town) if act == "wipe" else until_the_form(town))
+        ready = await prepare(town)
         simulator.tap(tap.between)
-        if act == "wipe":
-            await press(town["Jules"], ready, "Ja, wis alles")
-        else:
-            await town["Jules"].submit_modal(ready, {"words": WORDS})
+        await perform(town, ready)
 
 
 if __name__ == "__main__":

@@ -155,11 +155,11 @@ class SeveralCog(commands.Cog):
     async def _was_said(self, conversation: Conversation, words: str) -> bool:
         """Whether a kill came between saying it and closing: then it was read already.
 
-        It is looked for only where something was said shortly before this process began. Raise as
-        `find_posted`.
+        It is looked for only where something was said shortly before this process began, give or
+        take what two clocks differ. Raise as `find_posted`.
         """
         last, begun = conversation.last_at, self._begun
-        if not begun - rules.LATELY < last < begun:
+        if not begun - rules.LATELY < last < begun + rules.CLOCKS_DIFFER:
             return False
         nonce, since = rules.nonce(conversation, words), begun - rules.LATELY
         find = self._provider.gateway.find_posted

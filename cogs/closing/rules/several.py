@@ -20,6 +20,8 @@ HELD_FOR = timedelta(minutes=10)
 """So long a choice waits for *Zeker?*; in memory only."""
 LATELY = timedelta(days=1)
 """What was cut off by a kill is chosen anew within this."""
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""At most, between Discord's and this machine's, by which both are noted."""
 
 
 @dataclass(frozen=True, slots=True)
