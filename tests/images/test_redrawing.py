@@ -135,6 +135,13 @@ def test_a_bomb_is_not_decoded(side: int) -> None:
     assert why(bomb(side)) in {Why.LARGE, Why.NONE}
 
 
+def test_a_whole_picture_of_too_many_pixels_is_not_decoded_however_small_its_file() -> None:
+    file = drawn("PNG", Image.new("1", (6000, 6000)))
+    assert len(file) < 100_000
+
+    assert why(file) is Why.LARGE
+
+
 def test_a_file_that_is_larger_than_it_said_is_not_opened() -> None:
     assert why(b"\0" * (LARGEST_FILE + 1)) is Why.LARGE
 

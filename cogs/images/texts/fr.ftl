@@ -100,11 +100,10 @@ images-command-about = Si des images partent dans les conversations.
 images-are-on = **Les images sont activées.** Elles partent dans les conversations, dans les deux sens.
 images-are-off = **Les images sont désactivées.** Qui en envoie une lit que seuls les mots partent.
 images-what-it-means = Un jeune peut en envoyer { $most } au plus avec un message, un travailleur avec une réponse. Le bot redessine chaque image : le lieu, l'heure et l'appareil disparaissent. Ce qu'on y voit reste. Elle est couverte dans le fil, et s'en va avec la conversation.
-images-be-ready = **Ton équipe doit être prête à ceci.** Un jour, quelqu'un enverra une image de nu, de soi-même ou d'un autre. Avoir ou partager une image sexuelle d'un mineur est un délit.
+images-be-ready = **Ton équipe doit être prête à ceci.** Un jour, quelqu'un enverra une image de nu, de soi-même ou d'un autre. Avoir ou partager une image sexuelle d'un mineur est un délit. Le bot ne reconnaît aucune image. Il ne les regarde pas.
     - Ne la garde pas, n'en fais pas de capture d'écran, ne la transmets pas.
     - Ne regarde pas plus loin. Appelle le coordinateur.
     - Il appelle la police ou Child Focus (116000), et leur demande que faire du message.
     - Ne laisse pas le jeune seul, et soutiens le travailleur qui l'a vue.
-    Le bot ne reconnaît aucune image. Il ne les regarde pas.
 images-turn-on = Activer : notre équipe est prête
 images-turn-off = Désactiver

@@ -100,11 +100,10 @@ images-command-about = Of er afbeeldingen meegaan in gesprekken.
 images-are-on = **Afbeeldingen staan aan.** Ze gaan mee in gesprekken, in twee richtingen.
 images-are-off = **Afbeeldingen staan uit.** Wie er een stuurt, leest dat alleen woorden meegaan.
 images-what-it-means = Een jongere kan er hoogstens { $most } bij een bericht sturen, een werker bij een antwoord. De bot tekent elke afbeelding opnieuw: plaats, tijd en toestel vallen weg. Wat erop te zien is, blijft. Ze staat bedekt in de draad, en gaat weg met het gesprek.
-images-be-ready = **Hier moet je team klaar voor zijn.** Op een dag stuurt iemand een naaktbeeld, van zichzelf of van een ander. Een seksueel beeld van een minderjarige is strafbaar om te hebben of te delen.
+images-be-ready = **Hier moet je team klaar voor zijn.** Op een dag stuurt iemand een naaktbeeld, van zichzelf of van een ander. Een seksueel beeld van een minderjarige is strafbaar om te hebben of te delen. De bot herkent geen beelden. Hij kijkt er niet naar.
     - Bewaar het niet, maak er geen schermafdruk van, stuur het niet door.
     - Kijk niet verder. Bel de coördinator.
     - Die belt de politie of Child Focus (116000), en vraagt hun wat er met het bericht moet gebeuren.
     - Laat de jongere niet alleen, en vang de werker op die het zag.
-    De bot herkent geen beelden. Hij kijkt er niet naar.
 images-turn-on = Zet aan: ons team is er klaar voor
 images-turn-off = Zet uit
