@@ -64,6 +64,7 @@ ROOMS = (
     "go_live",
     "service_end",
     "first_days",
+    "proposals",
     "check_up",
     "profile",
     "access",

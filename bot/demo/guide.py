@@ -21,13 +21,14 @@ WALKS: dict[str, Walk] = {
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 MOMENT = re.compile(r"&lt;t:\d+(?::\w)?&gt;")
 MENTION = re.compile(r"&lt;[@#](?:&amp;)?\d+&gt;")
-HEAD = re.compile(r"^(?:#{1,3} |-# |&gt; )", re.MULTILINE)
+HEAD = re.compile(r"^(?:#{1,3} |-# )", re.MULTILINE)
+QUOTED = re.compile(r"^&gt; (.*)$", re.MULTILINE)
 LINK = re.compile(r"&lt;(https?://[^&\s]+)&gt;")
 
 
 def as_html(words: str) -> Markup:
     """What Discord would show of a text: its bold, and none of its marks. Everything is escaped."""
-    plain = HEAD.sub("", str(escape(words)))
+    plain = QUOTED.sub(r'<span class="said">\1</span>', HEAD.sub("", str(escape(words))))
     plain = MENTION.sub("@…", MOMENT.sub("zonet", LINK.sub(r"\1", plain)))
     return Markup(BOLD.sub(r"<strong>\1</strong>", plain).replace("\n", "<br>"))  # noqa: S704 - escaped above
 

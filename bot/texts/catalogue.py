@@ -17,9 +17,11 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
+from bot.core.errors import Refusal
 from bot.texts.fluent import NUMBERS, Facts, FluentMessage, Speaker, Unsayable, entry_of, read_entry
 from bot.texts.languages import DEFAULT, LOCALES
-from bot.texts.wording import Shipped, own_words
+from bot.texts.rewording import as_typed, checked, may_be_proposed
+from bot.texts.wording import Shipped, open_words, own_words
 
 WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
 MOMENTS = 500
@@ -38,6 +40,8 @@ class Language:
         self._ours = ours
         self._own = {name: entry_of(message) for name, message in own.items()}
         self._found: dict[str, FluentMessage] = {}
+        self._files = dict(own)
+        self._accepted: dict[str, ast.Message] = {}
         self.towns = self
         """The language of what everyone reads."""
 
@@ -48,6 +52,24 @@ class Language:
     def __contains__(self, name: str) -> bool:
         return name in self._ours or self._hangs(name, THERE)
 
+    @property
+    def ours(self) -> Shipped:
+        """What came along, whatever the town says instead."""
+        return self._ours
+
+    def written(self, name: str) -> ast.Message:
+        """A text as it is worded now. Raise `KeyError`."""
+        return self._accepted.get(name) or self._files.get(name) or self._ours[name]
+
+    def reword(self, accepted: Mapping[str, ast.Message]) -> None:
+        """Say these, and no others, as the team decided while Bankje runs."""
+        self._accepted = dict(accepted)
+        now = self._files | self._accepted
+        self._own = {name: entry_of(message) for name, message in now.items()}
+
+    def found_anew(self) -> None:
+        self._found.clear()
+
     def say(self, name: str, facts: Facts) -> str:
         """Raise `Unsayable`."""
         value = self._entry(name).value
@@ -56,7 +78,7 @@ class Language:
         return Speaker(self._numbers, facts, self._entry).say(value)
 
     def _entry(self, name: str) -> FluentMessage:
-        """What is said for a name, found once: no text changes while Bankje runs."""
+        """What is said for a name, found once until a text is worded anew."""
         if name not in self._found:
             self._found[name] = self._find(name)
         return self._found[name]
@@ -103,6 +125,28 @@ class Texts:
     def names(self, locale: str = DEFAULT) -> Iterator[str]:
         """The names of all texts."""
         return iter(self._languages[locale])
+
+    def open_to_proposals(self, locale: str) -> dict[str, str]:
+        """The texts for young people that a team may word otherwise, as they are worded now."""
+        language = self._languages[locale]
+        names = [e for e in open_words(language.ours) if may_be_proposed(language.ours, e)]
+        now = {name: as_typed(language.written(name)) for name in names}
+        return {name: words for name, words in now.items() if words}
+
+    def check_wording(self, locale: str, name: str, words: str) -> ast.Message:
+        """Raise `Refusal("proposals-…")` for what may not be said so."""
+        shipped = {each: language.ours for each, language in self._languages.items()}
+        if name not in shipped[locale] or not may_be_proposed(shipped[locale], name):
+            raise Refusal("proposals-locked")
+        return checked(locale, name, words, shipped[locale], shipped)
+
+    def reword(self, locale: str, accepted: Mapping[str, ast.Message]) -> None:
+        """Say these, and no others, otherwise from now on, on every screen that is drawn."""
+        self._languages[locale].reword(accepted)
+        for each in self._languages.values():
+            each.found_anew()
+        self.known.clear()
+        self._said_of_moments.clear()
 
     def say(self, locale: str, name: str, /, **facts: str | int) -> str:
         """Give a text; raise `MissingText` for an unknown name or a missing fact."""

@@ -93,7 +93,9 @@ async def test_walks_can_be_made_one_after_the_other_and_again(lived_in: Town) -
 def test_what_people_write_is_shown_and_never_run() -> None:
     shown = as_html("## **Hey** <script>\n> <t:1:R> <@12> tekst")
 
-    assert shown == "<strong>Hey</strong> &lt;script&gt;<br>zonet @… tekst"
+    assert (
+        shown == '<strong>Hey</strong> &lt;script&gt;<br><span class="said">zonet @… tekst</span>'
+    )
 
 
 # -- the page -------------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ async def write(scene: Scene) -> Step:
     scene.seen["thanks"] = thanks
     return Step(
         "Jules schrijft, en verstuurt het. Niemand vroeg een naam.",
-        "Er is een codenaam, en een belofte die klopt: ze komt uit de laatste dertig dagen.",
+        "Er is een codenaam. Een antwoordtijd staat er pas als ze de laatste dertig dagen klopte.",
         (window, sight("Jules", ONLY_JULES, thanks)),
         ("Jules", "square"),
     )

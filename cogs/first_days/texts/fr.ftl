@@ -14,5 +14,7 @@ first_days-jokes = **Des blagues arrivent.** Répondez une fois, gentiment et br
 first_days-quiet = **Quelqu'un demande, puis se tait.** C'est permis. Écrivez une fois que c'est bien ainsi, et laissez la conversation. Elle s'arrête d'elle-même.
 first_days-test = **« Vous lisez tout ? »** Dites ce qui est vrai : seulement ce que quelqu'un envoie lui-même. Et appuyez ensemble sur « Vie privée ».
 first_days-unsafe = **Le premier « pas en sécurité ».** La carte avec le 112, le 1813 et le 106 est déjà là. Écrivez en humain que vous êtes là, demandez franchement si la personne est en sécurité, et appelez un collègue. Ne promettez jamais de vous taire. Parlez-en ensuite vous-même.
+    .locked = safety
 first_days-wiped = **La première conversation est effacée.** Ce n'est ni une faute ni un reproche. Ne cherchez pas qui c'était. Ne recopiez rien.
+    .locked = safety
 first_days-look = **Regardez ensemble après une semaine.** Les heures sont-elles justes ? Chacun sait-il que faire en urgence ? Refaites /contrôle.

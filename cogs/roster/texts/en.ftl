@@ -8,6 +8,7 @@ roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · closed
 roster-who = • { $name }: { $hours }
 roster-gap = ✖ Nobody: { $hours }
+    .locked = fact
 roster-span = { $first } to { $last }
 roster-own = For you alone: this week { $worked } of { $agreed } agreed.
     .locked = fact

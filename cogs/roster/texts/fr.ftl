@@ -8,6 +8,7 @@ roster-day = **{ $day }** · ouvert { $hours }
 roster-closed = **{ $day }** · fermé
 roster-who = • { $name } : { $hours }
 roster-gap = ✖ Personne : { $hours }
+    .locked = fact
 roster-span = { $first } à { $last }
 roster-own = Pour toi seul : cette semaine { $worked } sur { $agreed } convenues.
     .locked = fact

@@ -8,6 +8,7 @@ roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · dicht
 roster-who = • { $name }: { $hours }
 roster-gap = ✖ Niemand: { $hours }
+    .locked = fact
 roster-span = { $first } tot { $last }
 roster-own = Alleen voor jou: deze week { $worked } van { $agreed } afgesproken.
     .locked = fact
