@@ -66,6 +66,12 @@ class ChosenPlacesCog(commands.Cog):
         await self._checked(interaction, places, seen)
         await self._keep(interaction, places, seen)
 
+    @pressed("setup:found")
+    @admins_only
+    async def look_at_what_is_kept(self, interaction: Interaction, _key: str) -> None:
+        async with patient(interaction, redrawing=is_theirs(interaction)):
+            await show(interaction, await self._kept(interaction))
+
     async def _look(self, interaction: Interaction, places: ChosenPlaces, seen: str) -> None:
         """Keep it when all is well; otherwise say first what is not, and keep nothing."""
         guild = guild_of(interaction)

@@ -38,7 +38,8 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
         text(week),
         text(say("setup-next")),
         buttons(
-            button(say("setup-overview"), f"{DOOR_SETUP}:{OVERVIEW}", style=PRIMARY),
+            *([] if done else [button(say("setup-look-again"), "setup:found", style=PRIMARY)]),
+            button(say("setup-overview"), f"{DOOR_SETUP}:{OVERVIEW}"),
             button(say("hours-change"), DOOR_WEEK_HOURS),
             button(say("setup-hide"), "setup:hide"),
             button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
