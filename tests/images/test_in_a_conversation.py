@@ -68,7 +68,7 @@ async def test_the_log_book_says_who_turned_them_on(town: Town) -> None:
 
     shown = said(await town["Els"].slash(town.team, "instellen logboek"))
 
-    assert "afbeeldingen in gesprekken (aan)" in shown
+    assert "afbeeldingen in gesprekken (neemt afbeeldingen aan: ja)" in shown
 
 
 async def test_the_check_up_says_whether_they_go(town: Town) -> None:
