@@ -10,11 +10,10 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from bot.app import schemas
 from bot.demo.reading import said
-from bot.demo.town import WORKERS, YOUNG, Town
+from bot.demo.town import Town
 from bot.store.inventory import read
 from bot.store.keys import derive
 from bot.store.opening import STORE
-from bot.store.personal_data import OF_DISCORD
 from bot.store.sqlcipher import PAGE
 
 RESERVED = 80
@@ -38,12 +37,12 @@ async def prove(town: Town, signs: list[str]) -> Proof:
 
 def _on_discord(town: Town, signs: list[str]) -> list[tuple[str, bool]]:
     threads, cards = town.team.threads, town.team.history()
-    direct = [m for name in YOUNG for m in _direct(town, name)]
+    direct = [m for name in town.people for m in _direct(town, name)]
     seen = "\n".join([*map(said, cards), *map(said, town.square.history()), *direct])
     return [
         (f"threads in the team channel: {len(threads)}", not threads),
         (f"messages in the team channel: {len(cards)}", not cards),
-        (f"direct messages of the bot to young people: {len(direct)}", not direct),
+        (f"direct messages of the bot: {len(direct)}", not direct),
         ("the words, the code name and the account on any channel: none", not _found(signs, seen)),
     ]
 
@@ -60,20 +59,12 @@ async def _in_rows(town: Town) -> list[tuple[str, bool]]:
     db, looked = town.bot.services.store.db, []
     for table in read(schemas()):
         if table.about == "young":
-            where = _but_of_the_team(town) if table.name == OF_DISCORD else ""
-            rows = await db.execute_fetchall(f'SELECT count(*) FROM "{table.name}" {where}')  # noqa: S608 - from our own inventory
+            rows = await db.execute_fetchall(f'SELECT count(*) FROM "{table.name}"')  # noqa: S608 - from our own inventory
             count = next(int(row[0]) for row in rows)
             looked.append((f"rows about young people in {table.name}: {count}", count == 0))
     counted = await db.execute_fetchall("SELECT name, value FROM counter ORDER BY name")
     kept = ", ".join(f"{name} {value}" for name, value in counted)
     return [*looked, (f"what stays, without a person: {kept}", True)]
-
-
-def _but_of_the_team(town: Town) -> str:
-    """What stands in the team's own direct messages is about the bench, and goes by itself."""
-    known = town.discord.dm_channels
-    team = [str(known[town[name].id]) for name in (*WORKERS, "Els") if town[name].id in known]
-    return f"WHERE channel_id NOT IN ({', '.join(team) or 0})"
 
 
 def _in_files(town: Town, signs: list[str]) -> list[tuple[str, bool]]:

@@ -41,6 +41,7 @@ def looks(town: Town, name: str = "Els") -> list[str]:
 async def days(town: Town, count: int) -> None:
     for _ in range(count):
         await town.move_clock(A_DAY)
+        await town.minute()
 
 
 async def test_what_is_wrong_is_told_once_and_once_when_it_is_well(town: Town) -> None:
@@ -63,9 +64,11 @@ async def test_who_is_setting_up_is_not_told_in_between(town: Town) -> None:
     await begins(town)
     for _ in range(3):
         await town.move_clock(timedelta(hours=7))
+        await town.minute()
     first_day = looks(town)
 
     await town.move_clock(timedelta(hours=7))
+    await town.minute()
 
     assert first_day == []
     assert len(looks(town)) == 1
@@ -88,6 +91,7 @@ async def test_a_restart_tells_nothing_twice(town: Town) -> None:
     for _ in range(3):
         await town.restart()
         await town.move_clock(timedelta(minutes=20))
+        await town.minute()
 
     assert len(looks(town)) == before
 
@@ -123,6 +127,27 @@ async def test_what_no_admin_can_mend_in_a_day_or_is_told_at_once_is_not_in_it(t
     await days(town, 2)
 
     assert not any("openingsuren lopen nu" in each for each in looks(town))
+
+
+async def test_what_waits_for_its_first_sweep_is_not_called_left_standing(town: Town) -> None:
+    """After a machine that slept, what is due was due long ago; a minute later it is gone."""
+    await begins(town)
+    await days(town, 1)
+    traces = town.bot.services.traces
+    trace = await traces.intend(
+        guild=town.guild.id,
+        about="0" * 16,
+        kind="message",
+        channel=town.team.id,
+        moment=town.now,
+        due=town.now + timedelta(hours=1),
+    )
+    await traces.posted(trace, town.team.history()[-1].id if town.team.history() else 1)
+
+    for _ in range(4):
+        await days(town, 1)
+
+    assert not any("moest al meer dan een uur weg zijn" in each for each in looks(town))
 
 
 # -- the rules ------------------------------------------------------------------------------------

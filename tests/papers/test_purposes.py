@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from pathlib import Path
 
 import aiohttp
 import pytest
 
+from bot.backups.backup_file import make
 from bot.demo.setting_up import say_why
 from bot.demo.town import PURPOSE, Town
 from bot.papers import documents, notice, purposes
@@ -16,6 +18,7 @@ from bot.papers.site import open_site
 from bot.settings import Settings
 from bot.store.keys import derive
 from bot.texts.languages import LOCALES
+from tests.kit.command_line import Operator
 from tests.kit.papers import MOMENT
 from tests.kit.towns import SECRET, open_town
 
@@ -68,3 +71,29 @@ async def test_the_papers_of_a_stopped_bot_read_it_from_its_store(data_dir: Path
 
     assert found == (TownPurpose("Lindendaal", PURPOSE),)
     assert await purposes.of_store(data_dir / "elsewhere", derive(SECRET)) == ()
+
+
+@pytest.mark.slow
+async def test_whoever_runs_it_prints_papers_with_what_was_decided_in_discord(
+    tmp_path: Path,
+) -> None:
+    operator = Operator(tmp_path)
+    (tmp_path / "config").mkdir()
+    async with open_town(tmp_path / "data"):
+        pass
+
+    for words in (("register",), ("dpia",)):
+        done = await asyncio.to_thread(operator.types, *words, BANKJE_KEY=SECRET)
+        assert f"Lindendaal zegt het zo: {PURPOSE}" in done.stdout
+    await asyncio.to_thread(operator.types, "notice", "--out", "site", BANKJE_KEY=SECRET)
+    assert PURPOSE in (tmp_path / "site" / "nl.html").read_text("utf-8")
+
+    without = await asyncio.to_thread(operator.types, "register")
+    assert "**Open:** het doel in één zin" in without.stdout
+
+
+async def test_beside_a_running_bot_they_read_it_from_a_backup(town: Town, tmp_path: Path) -> None:
+    keys = derive(SECRET)
+    file = await make(town.bot.services.store, keys, tmp_path, town.now)
+
+    assert await purposes.of_backup(file, keys) == (TownPurpose("Lindendaal", PURPOSE),)

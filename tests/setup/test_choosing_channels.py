@@ -13,6 +13,7 @@ from bot.demo.setting_up import choose_places, opened
 from bot.demo.town import Town
 from tests.kit.channels import everyone_sees
 from tests.kit.set_up import decided
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 
@@ -83,3 +84,19 @@ async def test_it_makes_and_changes_no_channel_by_itself(fresh: Town) -> None:
     made = [each for each in fresh.calls[begun:] if each.method in {"POST", "PATCH", "PUT"}]
     assert not any(each.path.endswith(("/channels", "/roles")) for each in made)
     assert not any("/permissions/" in each.path for each in made)
+
+
+async def test_what_was_kept_all_the_same_can_be_looked_at_until_it_is_well(fresh: Town) -> None:
+    known = list(fresh.discord.get_channel(fresh.team.id).overwrites)
+    everyone_sees(fresh)
+    chosen = {"team": [fresh.team], "panel": [fresh.square], "role": [fresh.worker_role]}
+    kept = await choose_places(fresh["Els"], fresh.team, **chosen)
+    assert "kunnen het teamkanaal lezen: @everyone" in said(kept)
+    fresh.discord.edit_channel(fresh.team.id, {}, overwrites=known)
+    await fresh.env.settle()
+    before = await everything(fresh)
+
+    again = await press(fresh["Els"], kept, "Kijk opnieuw")
+
+    assert "kunnen het teamkanaal lezen" not in said(again)
+    assert await everything(fresh) == before  # a look never writes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from discord.ext import commands
@@ -17,6 +17,8 @@ from cogs.check_up.rules import News
 from cogs.check_up.service import DailyLook
 from cogs.setup.service.check_up import FINDINGS
 
+FRESH = timedelta(minutes=10)
+"""How long ago the sweeper, which works each minute, may have finished."""
 A_QUARTER = 15 * 60
 """Seconds between two looks at whose day is over."""
 
@@ -27,7 +29,13 @@ class DailyLookCog(commands.Cog):
         self._service = DailyLook(bot.services)
         bot.schedule.every(A_QUARTER, self.every_quarter, name="daily-look")
 
-    async def every_quarter(self, _moment: datetime) -> None:
+    async def every_quarter(self, moment: datetime) -> None:
+        """Nothing is called wrong that the minute's own work has not had its turn at.
+
+        After a start, or a machine that slept, what is due waits for its first sweep.
+        """
+        if not timedelta() <= moment - self._bot.sweeper.swept_at <= FRESH:
+            return
         for guild in await self._service.due():
             server = self._bot.get_guild(guild)
             if server and not server.unavailable:
