@@ -91,7 +91,7 @@ EXCEPTIONS = {
     "helplines-crisis-typed": (150, "the same card"),
     "helplines-crisis-hurt": (150, "who helps with this, with numbers and hours"),
     "helplines-crisis-blackmail": (80, "the same"),
-    "helplines-crisis-worried": (70, "the same"),
+    "helplines-crisis-worried": (85, "the same, and who answers in one's language"),
     "helplines-list-chosen": (170, "three helplines, each with hours and how to reach it"),
     "referral-doors": (90, "how to reach the services that a worker named"),
     "introductions-card-between": (90, "the card of one of the team: what they say of themselves"),

@@ -22,7 +22,12 @@ from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
 from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.views.descriptions import channel_text, helpline_text, languages
+from cogs.helplines.views.descriptions import (
+    ANSWERED_LIVE,
+    channel_text,
+    helpline_text,
+    languages,
+)
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
@@ -41,12 +46,17 @@ BRANCHES = {
         "nupraatikerover",
         "ecoute-enfants-103",
         "ecoute-violences-conjugales",
+        "chs-helpline",
         "telefonhilfe-108",
     ),
     BLACKMAIL: ("child-focus",),
-    WORRIED: (),
+    WORRIED: IN_OTHER_LANGUAGES,
 }
 """Whom each branch names, if the directory has them."""
+DUTCH = "nl"
+"""The language of 1813 and 106."""
+MOST_OTHERS = 2
+"""Lines in another language than the reader's, where few answer in theirs."""
 A_WEEK = timedelta(days=6)
 
 
@@ -72,22 +82,17 @@ class Situation:
 
 def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
-    parts = [
-        say("helplines-crisis-typed" if known.typed else "helplines-crisis"),
-        "\n".join(_numbers(say, known)),
-        say("helplines-crisis-someone"),
-        *([own] if own else []),
-        team(say, known),
-    ]
-    # The numbers are always there, in whole; what is said of other lines has the room that is left.
-    parts[2:2] = _in_their_language(say, known, LONGEST_SCREEN - sum(map(units, parts)))
-    return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
-
-
-def _numbers(say: Words, known: Situation) -> list[str]:
-    """The three numbers; the chat of 1813 stands right under its number."""
+    title = say("helplines-crisis-typed" if known.typed else "helplines-crisis")
     emergency, suicide, talking = (say(name) for name in NUMBERS)
-    return [emergency, suicide, *_chat(say, known), talking]
+    # The chat of 1813 stands right under its number.
+    dutch = [suicide, *_chat(say, known), talking]
+    further = [say("helplines-crisis-someone"), *([own] if own else []), team(say, known)]
+    # The numbers are always there, in whole; what is said of other lines has the room that is left.
+    room = LONGEST_SCREEN - sum(map(units, [title, emergency, *dutch, *further]))
+    first, later = _in_their_language(say, known, room)
+    numbers = [emergency, *first, "\n".join(dutch)] if first else ["\n".join([emergency, *dutch])]
+    parts = [title, *numbers, *later, *further]
+    return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
 def _chat(say: Words, known: Situation) -> list[str]:
@@ -102,14 +107,38 @@ def _chat(say: Words, known: Situation) -> list[str]:
     return []
 
 
-def _in_their_language(say: Words, known: Situation, room: int) -> list[str]:
-    """106 and 1813 answer in Dutch; whoever speaks another language also sees who answers in it."""
+def _in_their_language(say: Words, known: Situation, room: int) -> tuple[list[str], list[str]]:
+    """106 and 1813 answer in Dutch: who reads another language sees first who answers in it.
+
+    Give what stands above the two, and what below: a line that is closed now comes after them.
+    """
     lines = [shown for shown in known.lines if shown.line.id in IN_OTHER_LANGUAGES]
-    fit = [shown for shown in lines if known.spoken in shown.line.languages]
+    fit = _understood(say, known, lines)
     if not fit:
-        return []
+        return [], []
     title = say("helplines-crisis-language", languages=languages(say, fit[0].line))
-    return [title, _some(say, fit, known.now, room - units(title))]
+    told = [title, _some(say, fit, known.now, room - units(title))]
+    return ([], told) if all(map(_is_closed, fit)) else (told, [])
+
+
+def _understood(say: Words, known: Situation, lines: Sequence[HelplineNow]) -> list[HelplineNow]:
+    """Those that answer in the language of their Discord, else in the one they read this in."""
+    for language in (known.spoken, say.locale):
+        fit = [shown for shown in lines if language in shown.line.languages]
+        if fit:
+            return sorted(fit, key=_is_closed)
+    return []
+
+
+def _is_closed(shown: HelplineNow) -> bool:
+    """Known to be closed where somebody answers at once, and not known to be open anywhere."""
+    live = [
+        standing
+        for channel, standing in zip(shown.line.shown, shown.standings, strict=True)
+        if channel.type in ANSWERED_LIVE
+    ]
+    is_some_closed = any(standing.now is LineState.CLOSED for standing in live)
+    return is_some_closed and not any(standing.is_open for standing in live)
 
 
 def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) -> str:
@@ -169,21 +198,21 @@ def _ways_out(say: Words) -> Row:
 
 
 def branch(say: Words, name: str, known: Situation) -> Screen:
-    """One branch of the card: a warm sentence, who can help with this, and 112 always."""
-    fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
+    """One branch of the card: a warm sentence, who can help with this, and 112 always.
+
+    Who answers in their language and is not closed stands above the two numbers in Dutch.
+    """
     emergency, suicide, _ = NUMBERS
-    parts = [
-        say(f"helplines-crisis-{name}"),
-        say(emergency),
-        "\n".join([say(suicide), say("helplines-nobody-answers")]),
-        say("helplines-automatic"),
-    ]
-    room = LONGEST_SCREEN - sum(map(units, parts))
-    lines = _some(say, fit or known.lines, known.now, room)
-    parts[2:2] = [lines] if lines else []
+    begin = [say(f"helplines-crisis-{name}"), say(emergency)]
+    dutch = "\n".join([say(suicide), say("helplines-nobody-answers")])
+    end = say("helplines-automatic")
+    room = LONGEST_SCREEN - sum(map(units, [*begin, dutch, end]))
+    awake, others = _of_branch(say, known)
+    lines = _told(say, known, awake, room)
+    further = _told(say, known, others, room - sum(map(units, lines)))
     write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return Screen(
-        box(*map(text, parts), colour=RED),
+        box(*map(text, [*begin, *lines, dutch, *further, end]), colour=RED),
         buttons(
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             *write,
@@ -191,3 +220,30 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
             button(say("shell-hide"), DOOR_HIDE),
         ),
     )
+
+
+def _of_branch(say: Words, known: Situation) -> tuple[list[HelplineNow], list[HelplineNow]]:
+    """Whom to name first, and whom after 1813 and 106."""
+    fit = _understood(say, known, known.lines)
+    awake = [shown for shown in fit if not _is_closed(shown)]
+    closed = [shown for shown in fit if _is_closed(shown)]
+    if DUTCH in {known.spoken, say.locale}:  # 1813 and 106 are in their language already
+        return awake, closed
+    foreign = [shown for shown in known.lines if shown not in fit]
+    few = sorted(foreign, key=_is_closed)[: MOST_OTHERS if len(fit) < MOST_OTHERS else 0]
+    return awake, [*few, *closed]
+
+
+def _told(say: Words, known: Situation, lines: Sequence[HelplineNow], room: int) -> list[str]:
+    """Those that fit; of each in another language than the reader's, that is said."""
+    told = [_with_language(say, known, shown) for shown in lines]
+    said = some(say, told, room, "\n\n") if told else ""
+    return [said] if said else []
+
+
+def _with_language(say: Words, known: Situation, shown: HelplineNow) -> str:
+    said = helpline_text(say, shown, known.now)
+    if {known.spoken, say.locale} & set(shown.line.languages):
+        return said
+    name, *ways = said.splitlines()
+    return "\n".join([f"{name} · {languages(say, shown.line)}", *ways])
