@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = live
-go_live-command-about = Opening the bench, and what must still be done first
 go_live-refused = **Not yet.** This must be done first:
     .locked = fact
 go_live-fill = Fill in

@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = ouvrir
-go_live-command-about = Ouvrir le banc, et ce qu'il faut encore faire avant
 go_live-refused = **Pas encore.** D'abord ceci :
     .locked = fact
 go_live-fill = Remplir

@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = live
-go_live-command-about = Het bankje openen, en wat daarvoor nog moet
 go_live-refused = **Nog niet.** Dit moet eerst:
     .locked = fact
 go_live-fill = Vul in
