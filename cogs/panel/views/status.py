@@ -49,6 +49,7 @@ def words(
             *_what_for(say, purpose),
             *for_whom(say, decided),
             say("panel-bot"),
+            say("panel-languages"),
             say("shell-numbers"),
         ]
     )
