@@ -102,9 +102,7 @@ async def test_about_who_leads_it_goes_to_nobody_here_and_another_address_is_sai
 
 
 async def test_who_stopped_leading_meanwhile_is_said_before_the_first_word(town: Town) -> None:
-    shown = await press(town["Jules"], town.panel, "Privacy")
-    complaint = await press(town["Jules"], shown, "Ik heb een klacht")
-    refused = await forged_press(town, town["Jules"], complaint, "privacy:worker")
+    refused = await forged_press(town, town["Jules"], town.panel, "privacy:worker")
 
     assert refused.modal is None
     assert "nog niet wie het leidt" in said(refused)
