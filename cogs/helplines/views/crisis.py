@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.clock import HOME
 from bot.shell.boxes import RED
 from bot.shell.discord_limits import LONGEST_SCREEN
-from bot.shell.lists import some
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_ASK_IN_NEED,
@@ -23,11 +21,10 @@ from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
 from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.views.descriptions import (
-    ANSWERED_LIVE,
     channel_text,
-    helpline_text,
     languages,
 )
+from cogs.helplines.views.who_answers import first_and_later, is_closed, told, understood
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
@@ -53,20 +50,33 @@ BRANCHES = {
     WORRIED: IN_OTHER_LANGUAGES,
 }
 """Whom each branch names, if the directory has them."""
-DUTCH = "nl"
-"""The language of 1813 and 106."""
-MOST_OTHERS = 2
-"""Lines in another language than the reader's, where few answer in theirs."""
 A_WEEK = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCall:
+    """What became of their own press that they do not feel safe.
+
+    `calling`: the names of the workers who were rung now, `count` of them. `arrives`: why nobody
+    was, by the texts. `reopened`: their conversation had ended, and is open again by it.
+    """
+
+    calling: str = ""
+    count: int = 1
+    arrives: str = ""
+    reopened: bool = False
+
+
+NO_CALL = OwnCall()
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What is known at the moment of asking; all of it may be unknown.
 
-    `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
-    of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed. `arrives`: why
-    what they said does not reach the team, "out", "not-known" or "unheard", if it does not.
+    `spoken`: the language of their Discord. `typed`: asked for with `/hulp`, so that no button was
+    pressed. `is_trial`: the bench is not open yet, and they were not invited. `here`: what is so of
+    a call for help of theirs, in words.
     """
 
     now: datetime
@@ -74,24 +84,26 @@ class Situation:
     can_write: bool
     lines: tuple[HelplineNow, ...]
     spoken: str
-    calling: str = ""
-    count: int = 1
     typed: bool = False
-    arrives: str = ""
+    is_trial: bool = False
+    heard: OwnCall = NO_CALL
+    here: str = ""
 
 
 def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
     title = say("helplines-crisis-typed" if known.typed else "helplines-crisis")
+    news = own_call(say, known)  # what their press did comes first: the rest they may know
     emergency, suicide, talking = (say(name) for name in NUMBERS)
     # The chat of 1813 stands right under its number.
     dutch = [suicide, *_chat(say, known), talking]
-    further = [say("helplines-crisis-someone"), *([own] if own else []), team(say, known)]
+    further = [say("helplines-crisis-someone"), *([own] if own else [])]
+    further += [] if news else [team(say, known)]
     # The numbers are always there, in whole; what is said of other lines has the room that is left.
-    room = LONGEST_SCREEN - sum(map(units, [title, emergency, *dutch, *further]))
+    room = LONGEST_SCREEN - sum(map(units, [*news, title, emergency, *dutch, *further]))
     first, later = _in_their_language(say, known, room)
     numbers = [emergency, *first, "\n".join(dutch)] if first else ["\n".join([emergency, *dutch])]
-    parts = [title, *numbers, *later, *further]
+    parts = [*news, title, *numbers, *later, *further]
     return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
@@ -113,45 +125,48 @@ def _in_their_language(say: Words, known: Situation, room: int) -> tuple[list[st
     Give what stands above the two, and what below: a line that is closed now comes after them.
     """
     lines = [shown for shown in known.lines if shown.line.id in IN_OTHER_LANGUAGES]
-    fit = _understood(say, known, lines)
+    fit = understood(say, known.spoken, lines)
     if not fit:
         return [], []
     title = say("helplines-crisis-language", languages=languages(say, fit[0].line))
-    told = [title, _some(say, fit, known.now, room - units(title))]
-    return ([], told) if all(map(_is_closed, fit)) else (told, [])
+    who = [title, *told(say, known.spoken, fit, known.now, room - units(title))]
+    return ([], who) if all(map(is_closed, fit)) else (who, [])
 
 
-def _understood(say: Words, known: Situation, lines: Sequence[HelplineNow]) -> list[HelplineNow]:
-    """Those that answer in the language of their Discord, else in the one they read this in."""
-    for language in (known.spoken, say.locale):
-        fit = [shown for shown in lines if language in shown.line.languages]
-        if fit:
-            return sorted(fit, key=_is_closed)
-    return []
+def own_call(say: Words, known: Situation) -> list[str]:
+    """What became of it; nothing where they pressed nothing that the team hears of."""
+    heard = known.heard
+    reopened = [say("helplines-team-reopened")] if heard.reopened else []
+    if known.is_trial or not (heard.calling or heard.arrives):
+        return [known.here] if known.here else []
+    if heard.calling:
+        told = say("helplines-team-called", names=heard.calling, count=heard.count)
+    else:
+        told = _noted(say, known) if heard.arrives == "noted" else say(_ARRIVES[heard.arrives])
+    return [" ".join([told, *reopened])]
 
 
-def _is_closed(shown: HelplineNow) -> bool:
-    """Known to be closed where somebody answers at once, and not known to be open anywhere."""
-    live = [
-        standing
-        for channel, standing in zip(shown.line.shown, shown.standings, strict=True)
-        if channel.type in ANSWERED_LIVE
-    ]
-    is_some_closed = any(standing.now is LineState.CLOSED for standing in live)
-    return is_some_closed and not any(standing.is_open for standing in live)
+_ARRIVES = {
+    name: f"helplines-team-{name}"
+    for name in ("out", "not-known", "unheard", "again", "anew", "limited")
+}
 
 
-def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) -> str:
-    """Those that fit; 'all helplines' leads to the others."""
-    return some(say, [helpline_text(say, shown, now) for shown in lines], room, "\n\n")
+def _noted(say: Words, known: Situation) -> str:
+    """It stands in the thread, and nobody is there to be rung."""
+    reads = known.team
+    if reads is None or reads.stopped or reads.is_somebody_here:
+        return say("helplines-team-noted")
+    if reads.opens_at is None or _is_nobody(reads):
+        return say("helplines-team-noted-closed")
+    back = _back(say, reads.opens_at, known.now)
+    return say("helplines-team-noted-until", back=back)
 
 
 def team(say: Words, known: Situation) -> str:
     """Whether anyone of the team reads now. What is not known is not promised."""
-    if known.arrives:
-        return say(f"helplines-team-{known.arrives}")
-    if known.calling:
-        return say("helplines-team-called", names=known.calling, count=known.count)
+    if known.is_trial:
+        return say("helplines-team-trial")
     if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
         return say("helplines-team-unheard")
     if known.team and known.team.is_somebody_here:
@@ -207,9 +222,10 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
     dutch = "\n".join([say(suicide), say("helplines-nobody-answers")])
     end = say("helplines-automatic")
     room = LONGEST_SCREEN - sum(map(units, [*begin, dutch, end]))
-    awake, others = _of_branch(say, known)
-    lines = _told(say, known, awake, room)
-    further = _told(say, known, others, room - sum(map(units, lines)))
+    awake, others = first_and_later(say, known.spoken, known.lines)
+    lines = told(say, known.spoken, awake, known.now, room)
+    left = room - sum(map(units, lines))
+    further = told(say, known.spoken, others, known.now, left)
     write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return Screen(
         box(*map(text, [*begin, *lines, dutch, *further, end]), colour=RED),
@@ -220,30 +236,3 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
             button(say("shell-hide"), DOOR_HIDE),
         ),
     )
-
-
-def _of_branch(say: Words, known: Situation) -> tuple[list[HelplineNow], list[HelplineNow]]:
-    """Whom to name first, and whom after 1813 and 106."""
-    fit = _understood(say, known, known.lines)
-    awake = [shown for shown in fit if not _is_closed(shown)]
-    closed = [shown for shown in fit if _is_closed(shown)]
-    if DUTCH in {known.spoken, say.locale}:  # 1813 and 106 are in their language already
-        return awake, closed
-    foreign = [shown for shown in known.lines if shown not in fit]
-    few = sorted(foreign, key=_is_closed)[: MOST_OTHERS if len(fit) < MOST_OTHERS else 0]
-    return awake, [*few, *closed]
-
-
-def _told(say: Words, known: Situation, lines: Sequence[HelplineNow], room: int) -> list[str]:
-    """Those that fit; of each in another language than the reader's, that is said."""
-    told = [_with_language(say, known, shown) for shown in lines]
-    said = some(say, told, room, "\n\n") if told else ""
-    return [said] if said else []
-
-
-def _with_language(say: Words, known: Situation, shown: HelplineNow) -> str:
-    said = helpline_text(say, shown, known.now)
-    if {known.spoken, say.locale} & set(shown.line.languages):
-        return said
-    name, *ways = said.splitlines()
-    return "\n".join([f"{name} · {languages(say, shown.line)}", *ways])
