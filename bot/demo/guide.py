@@ -12,10 +12,11 @@ from bot.demo.town import Town
 from bot.demo.walks import by_day, by_night, setting_up
 from bot.demo.walks.steps import Scene, Step, Walk
 
+SETTING_UP = "klaarzetten"
 WALKS: dict[str, Walk] = {
     "overdag": by_day.WALK,
     "nacht": by_night.WALK,
-    "klaarzetten": setting_up.WALK,
+    SETTING_UP: setting_up.WALK,
 }
 """By what the address calls each: the journeys C1, C2 and C6."""
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)

@@ -19,7 +19,7 @@ import simcord
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
-from bot.demo.guide import WALKS, Guide
+from bot.demo.guide import SETTING_UP, WALKS, Guide
 from bot.demo.places import (
     DemoChannel,
     is_untouched,
@@ -59,6 +59,7 @@ class StartPage:
     def __init__(self, town: Town, token: str, stranger: simcord.MemberActor | None = None) -> None:
         self._town = town
         self._stranger = stranger
+        self._began_untouched = is_untouched(town)
         self._token = token
         self._busy = asyncio.Lock()
         self._preview: simcord.Preview | None = None
@@ -112,11 +113,15 @@ class StartPage:
             role_in_words=role_in_words,
             languages=LANGUAGES,
             spoken=self._spoken,
-            walks=WALKS,
+            walks={name: walk for name, walk in WALKS.items() if self._may_walk(name)},
             is_fresh=is_untouched(self._town),
             script=SCRIPT,
         )
         return web.Response(text=page, content_type="text/html")
+
+    def _may_walk(self, name: str) -> bool:
+        """In a town that nobody had set up only setting up: after it the bench is on trial."""
+        return not self._began_untouched or name == SETTING_UP
 
     async def go(self, request: web.Request) -> web.StreamResponse:
         """Close the place that is shown, open the chosen one, and send the second tab there."""

@@ -44,7 +44,9 @@ async def _serve(
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     decided = config_for(folder)
-    opening = open_town(folder / "data", set_up=not fresh, config_dir=decided, notice_url=NOTICE)
+    opening = open_town(
+        folder / "data", set_up=not fresh, live=not fresh, config_dir=decided, notice_url=NOTICE
+    )
     async with opening as town:
         token = secrets.token_urlsafe(16)
         page = StartPage(town, token, None if fresh else await introduce(town))

@@ -166,6 +166,11 @@ def preview_of(env: simcord.Env) -> simcord.Preview | None:
     return env._preview  # noqa: SLF001
 
 
+def forget_errors(env: simcord.Env) -> None:
+    """What announcements met, which simcord else raises at the end."""
+    env._errors.clear()  # noqa: SLF001
+
+
 def answering(env: simcord.Env) -> Any:
     """What carries the answers to interactions; its `request` may be wrapped."""
     return env._webhook_adapter  # noqa: SLF001

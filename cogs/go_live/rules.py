@@ -122,6 +122,11 @@ class Facts:
     owners: int | None
     walls: tuple[str, ...] = ()
 
+    def count_of(self, point: Point) -> int:
+        """How far it is, of what is counted."""
+        counted = {Point.HELPLINES: self.helplines, Point.TOLD: self.told, Point.CARDS: self.signed}
+        return counted.get(point, 0)
+
     def is_well(self, point: Point) -> bool:
         return {
             Point.PURPOSE: self.purpose,
@@ -141,6 +146,7 @@ class Line:
     point: Point
     ok: bool
     done: Done | None = None
+    count: int = 0
 
     @property
     def is_critical(self) -> bool:
@@ -154,7 +160,7 @@ class Line:
 def lines(facts: Facts, done: Mapping[Point, Done], *, live: bool) -> list[Line]:
     """The whole list. What was practised in the trial went with it: a live town is not asked."""
     return [
-        Line(point, ok=facts.is_well(point))
+        Line(point, ok=facts.is_well(point), count=facts.count_of(point))
         if point in SEEN_BY_CODE
         else Line(point, point in done, done.get(point))
         for point in Point

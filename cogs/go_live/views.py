@@ -49,7 +49,8 @@ def said_of(say: Words, line: Line, walls: Sequence[str] = ()) -> str:
         return "\n".join([say("go_live-open", what=what), *walls])
     if line.by_people:
         return say("go_live-open", what=what)
-    return say("go_live-mend", what=what, remedy=say(f"go_live-mend-{line.point}"))
+    remedy = say(f"go_live-mend-{line.point}", count=line.count)
+    return say("go_live-mend", what=what, remedy=remedy)
 
 
 def _facts(say: Words, done: Done) -> dict[str, str]:

@@ -16,7 +16,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.own_profile import change_own
 from bot.shell.people import admins_only, guild_of
-from bot.shell.pictures import fetched
+from bot.shell.pictures import OneAtATime, fetched
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.uploads import Upload
@@ -35,7 +35,7 @@ class ProfileCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = bot.services.shared(Profiles)
-        self._one_picture = asyncio.Lock()  # a decoded one takes much memory
+        self._one_picture = bot.services.shared(OneAtATime).lock
         bot.services.extensions.register(FINDINGS, self._found)
 
     async def _found(self, locale: str, guild: GuildId) -> list[Finding]:
@@ -144,9 +144,13 @@ def shown_by(member: discord.Member) -> Shown:
 
 def _redrawn(file: bytes) -> bytes:
     """Load Pillow with the first picture, in the thread that draws it."""
-    from cogs.introductions.rules.photos import redrawn  # noqa: PLC0415 - most starts need none
+    from cogs.introductions.rules import photos  # noqa: PLC0415 - most starts need none
 
-    return redrawn(file)
+    bounds = photos.Bounds(LARGEST_FILE, photos.MOST_PIXELS, rules.SIDE, rules.LARGEST_DRAWN)
+    try:
+        return photos.drawn_anew(file, bounds)
+    except photos.NotDrawn as no:
+        raise Refusal(f"introductions-photo-{no.why}") from None
 
 
 async def setup(bot: Bankje) -> None:

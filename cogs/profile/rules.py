@@ -16,6 +16,10 @@ from cogs.setup.rules import CheckResult
 
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes of a picture that is handed in."""
+SIDE = 1024
+"""Pixels of the longest side: a banner is shown wide."""
+LARGEST_DRAWN = 1024 * 1024
+"""Bytes of what was drawn anew; it goes to Discord as text, a third larger."""
 KEPT_FOR = timedelta(minutes=15)
 """How long a preview can be taken over."""
 MOST = 8

@@ -97,3 +97,12 @@ def test_the_same_sentence_is_no_other_version(clock: HandClock) -> None:
 
     assert decided(known, FIRST, clock()) is known
     assert decided(known, OTHER, clock()).version == known.version + 1
+
+
+async def test_the_panel_says_since_when_another_purpose_holds(town: Town) -> None:
+    await decides(town, FIRST)
+    await decides(town, OTHER)
+    town.bot.dispatch("town_changed", town.guild.id)
+    await town.move_clock(timedelta(minutes=2))
+
+    assert f"Daarvoor zijn we er sinds dinsdag 24 november 2026: {OTHER}" in said(town.panel)

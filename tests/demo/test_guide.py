@@ -65,11 +65,15 @@ async def test_set_up_beside_a_town_that_stands_leaves_that_one_alone(lived_in: 
 
 
 async def test_set_up_in_the_untouched_town_itself(data_dir: Path) -> None:
-    async with open_town(data_dir, set_up=False) as town:
+    async with open_town(data_dir, set_up=False, live=False) as town:
         walk = await walked(town, "klaarzetten")
 
         assert walk.is_over
         assert town.panel
+        jules, els = walk.taken[-1].sights
+        assert "nog niet open" in jules.words
+        assert "106" in jules.words
+        assert "✖" in els.words
 
 
 async def test_a_town_in_which_somebody_played_meanwhile_says_so(lived_in: Town) -> None:
@@ -143,7 +147,7 @@ async def test_a_wrong_address_is_explained_without_telling_the_right_one(
 
 
 async def test_the_untouched_town_says_that_nothing_stands_there(data_dir: Path) -> None:
-    async with open_town(data_dir, set_up=False) as town:
+    async with open_town(data_dir, set_up=False, live=False) as town:
         page = StartPage(town, TOKEN)
         runner = web.AppRunner(page.app())
         await runner.setup()
@@ -155,6 +159,8 @@ async def test_the_untouched_town_says_that_nothing_stands_there(data_dir: Path)
 
     assert "Hier staat nog niets klaar" in said
     assert "er hangt geen paneel" in said
+    assert "walk/klaarzetten" in said
+    assert "walk/overdag" not in said
 
 
 # -- the browser ----------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ from tests.kit.going_live import (
     opens,
     options_on,
     owned_by,
+    ticks_helplines,
     trial_of,
     trial_town,
 )
@@ -84,11 +85,17 @@ async def test_a_town_where_nothing_is_done_hears_what_must_be_done(town: Town) 
     told = said(shown)
     assert "**Nog niet.** Dit moet eerst:" in told
     assert "✖ DPIA besproken" in told
-    assert "✖ 5 hulplijnen nagekeken. Doe /hulplijnen nakijken." in told
+    assert "✖ 5 hulplijnen nagekeken. Nu 0. Doe /hulplijnen nakijken." in told
     assert "✖ Teksten gelezen door jongeren" in told
     assert "Aansprakelijkheidsverzekering" not in told
     assert labels(shown) == ["Vul in", "Toon de lijst"]
     assert await trial_of(town).mode(guild_of(town)) is Mode.TRIAL
+
+
+async def test_it_says_how_far_what_is_counted_is(town: Town) -> None:
+    await ticks_helplines(town, 2)
+
+    assert "✖ 5 hulplijnen nagekeken. Nu 2. Doe /hulplijnen nakijken." in said(await live(town))
 
 
 async def test_only_who_runs_the_server_sees_the_list(town: Town) -> None:

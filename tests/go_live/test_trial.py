@@ -17,6 +17,7 @@ from bot.guilds.trial import Mode, TownMode
 from tests.kit.asking import answer, ask
 from tests.kit.going_live import CLOSED, LABEL, decides, guild_of, trial_of, trial_town
 from tests.kit.introducing import channel, publish, standing
+from tests.kit.set_up import fill_in
 
 
 @pytest.fixture
@@ -205,3 +206,10 @@ async def leaves_the_trial(town: Town) -> None:
     role = (await trial_of(town).decided(guild_of(town))).testers
     town.discord.remove_member_role(town.guild.id, town["Jules"].id, role)
     await town.env.settle()
+
+
+async def test_who_has_just_set_it_up_reads_that_it_is_a_trial(town: Town) -> None:
+    done = await fill_in(town)
+
+    assert "**Proefstand staat aan.**" in said(done)
+    assert "/instellen live" in said(done)

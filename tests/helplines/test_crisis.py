@@ -12,7 +12,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.views import Words
-from cogs.helplines.views.crisis import Situation, team
+from cogs.helplines.views.crisis import OwnCall, Situation, own_call
 from tests.kit.channels import open_up
 from tests.kit.forged import forged_press
 from tests.kit.helpline_screens import tick
@@ -66,9 +66,12 @@ async def test_c3b_inside_hours_it_says_that_the_team_is_there_and_not_to_wait(t
 
 async def test_c3b_who_is_really_called_is_named_and_nothing_is_promised(town: Town) -> None:
     say = Words(town.bot.services.texts, "nl")
-    known = Situation(town.now, None, can_write=True, lines=(), spoken="nl", calling="Yasmine")
+    known = Situation(
+        town.now, None, can_write=True, lines=(), spoken="nl", heard=OwnCall("Yasmine")
+    )
 
-    assert team(say, known).startswith("Yasmine krijgt nu een melding. Wacht daar niet op")
+    [told] = own_call(say, known)
+    assert told.startswith("Yasmine krijgt nu een melding. Wacht daar niet op")
 
 
 # -- its branches -------------------------------------------------------------------------------

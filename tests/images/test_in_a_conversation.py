@@ -63,6 +63,14 @@ async def test_only_an_admin_decides(town: Town) -> None:
         assert not await Images(town.bot.services).takes(GuildId(town.guild.id))
 
 
+async def test_the_log_book_says_who_turned_them_on(town: Town) -> None:
+    await turn(town)
+
+    shown = said(await town["Els"].slash(town.team, "instellen logboek"))
+
+    assert "afbeeldingen in gesprekken (neemt afbeeldingen aan: ja)" in shown
+
+
 async def test_the_check_up_says_whether_they_go(town: Town) -> None:
     before = said(await town["Els"].slash(town.team, "controle"))
     await turn(town)

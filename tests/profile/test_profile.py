@@ -83,6 +83,14 @@ async def test_what_goes_to_discord_was_drawn_anew(town: Town) -> None:
     assert b"Canon" not in b64decode(data)
 
 
+async def test_a_wide_banner_stays_wide_enough_to_be_seen(town: Town) -> None:
+    await choose(town, banner=("banner.jpg", jpeg("red", (2400, 900))))
+
+    data = b64decode(sent(town)["banner"].partition(";base64,")[2])
+
+    assert Image.open(BytesIO(data)).size == (1024, 384)
+
+
 async def test_what_was_left_empty_stays_as_it_is(town: Town) -> None:
     await choose(town)
     await press(town["Els"], await fill_in(town, words="Van Lindendaal"), SHOW)

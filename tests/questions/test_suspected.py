@@ -9,6 +9,7 @@ import discord
 import pytest
 
 from bot.core.alias import GuildId
+from bot.demo import simulator
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
@@ -54,7 +55,7 @@ async def test_a_question_that_ends_without_an_answer_is_counted_with_its_closin
     with monkeypatch.context() as broken:
         broken.setattr(gateway_of(town).hours, "unanswered", cut)
         await closes(town)
-    town.env._errors.clear()  # its worker was told; simcord notes what an announcement met
+    simulator.forget_errors(town.env)  # its worker was told
     assert (await talk_of(town)).closed_at is None
 
     await closes(town)

@@ -56,7 +56,7 @@ async def start(scene: Scene) -> Step:
 async def why(scene: Scene) -> Step:
     told = await say_why(scene.town["Els"], scene.town.team, name=NAME, purpose=PURPOSE)
     return Step(
-        "Els schrijft het doel in één zin, en wie jullie zijn.",
+        "Els schrijft het doel in één zin, en de naam van de gemeente.",
         "Diezelfde zin staat op het paneel, in de privacytekst en in het register.",
         (sight("Els", ONLY_ELS, told),),
     )
@@ -97,8 +97,8 @@ async def shift(scene: Scene) -> Step:
     shown = await town["Yasmine"].slash(town.team, "dienst start")
     await town.minute()
     return Step(
-        "Yasmine gaat op het bankje zitten.",
-        "Open is pas open als er iemand is. Jongeren zien dit paneel.",
+        "Yasmine gaat op het bankje zitten. Het is nog proef.",
+        "Jongeren lezen op het paneel dat het nog niet open is, met nummers die wel werken.",
         (
             sight("Yasmine", "alleen Yasmine ziet dit", shown),
             sight("Iedereen", "#bankje", town.panel, alone=False),
@@ -111,8 +111,9 @@ async def asked(scene: Scene) -> Step:
     start = await press(town["Jules"], town.panel, "Stel een vraag")
     check = await town["Els"].slash(town.team, "controle")
     return Step(
-        "Vanaf nu kan een jongere vragen. Els kijkt af en toe op haar ene scherm.",
-        f"Wat nog ontbreekt ({said(check).count('✖')} keer ✖), staat bovenaan.",
+        "Jules probeert het al. Els kijkt op haar ene scherm wat er nog moet.",
+        "Wie niet meetest, kan nog niets sturen en leest wie wel helpt. "
+        f"Wat nog ontbreekt, staat bovenaan: {said(check).count('✖')} keer ✖.",
         (sight("Jules", "alleen Jules ziet dit", start), sight("Els", ONLY_ELS, check)),
     )
 

@@ -28,7 +28,7 @@ def _command(opening: OpeningCog) -> app_commands.Command[OpeningCog, [], None]:
         await opening.live(interaction)
 
     return app_commands.Command(
-        name=command_text("go_live-command"),
-        description=command_text("go_live-command-about"),
+        name=command_text("setup-command-live"),
+        description=command_text("setup-command-live-about"),
         callback=live,
     )

@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = live
-go_live-command-about = Opening the bench, and what must still be done first
 go_live-refused = **Not yet.** This must be done first:
     .locked = fact
 go_live-fill = Fill in
@@ -97,10 +95,10 @@ go_live-point-practice = Practice conversation held
 go_live-point-evaluation = Day of the evaluation
 go_live-mend-purpose = Use /setup start.
 go_live-mend-hours = Use /hours week.
-go_live-mend-cards = Let every worker use /card, and approve the cards with /worker cards.
-go_live-mend-helplines = Use /helplines check.
+go_live-mend-cards = Now { $count }. Let every worker use /card, and approve the cards with /worker cards.
+go_live-mend-helplines = Now { $count }. Use /helplines check.
 go_live-mend-complaint = Use /setup contact.
-go_live-mend-told = Let them use /alarm.
+go_live-mend-told = Now { $count }. Let them use /alarm.
 go_live-mend-walls = Use /check.
 go_live-mend-owners = Make a team on discord.com/developers, and transfer the bot to that team.
 go_live-mend-practice = Let somebody who tests ask a question, and answer it.

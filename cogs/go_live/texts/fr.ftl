@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = ouvrir
-go_live-command-about = Ouvrir le banc, et ce qu'il faut encore faire avant
 go_live-refused = **Pas encore.** D'abord ceci :
     .locked = fact
 go_live-fill = Remplir
@@ -97,10 +95,10 @@ go_live-point-practice = Conversation d'exercice faite
 go_live-point-evaluation = Jour de l'évaluation
 go_live-mend-purpose = Utilisez /configurer commencer.
 go_live-mend-hours = Utilisez /horaires semaine.
-go_live-mend-cards = Chaque membre de l'équipe utilise /carte ; approuvez avec /équipe cartes.
-go_live-mend-helplines = Utilisez /lignes vérifier.
+go_live-mend-cards = Maintenant { $count }. Chaque membre de l'équipe utilise /carte ; approuvez avec /équipe cartes.
+go_live-mend-helplines = Maintenant { $count }. Utilisez /lignes vérifier.
 go_live-mend-complaint = Utilisez /configurer contact.
-go_live-mend-told = Demandez-leur d'utiliser /alarme.
+go_live-mend-told = Maintenant { $count }. Demandez-leur d'utiliser /alarme.
 go_live-mend-walls = Utilisez /contrôle.
 go_live-mend-owners = Créez une équipe sur discord.com/developers, et transférez-lui le bot.
 go_live-mend-practice = Quelqu'un qui teste pose une question ; répondez-y.

@@ -2,8 +2,6 @@
 
 ## Readers: admins
 
-go_live-command = live
-go_live-command-about = Het bankje openen, en wat daarvoor nog moet
 go_live-refused = **Nog niet.** Dit moet eerst:
     .locked = fact
 go_live-fill = Vul in
@@ -97,10 +95,10 @@ go_live-point-practice = Oefengesprek gedaan
 go_live-point-evaluation = Dag van de evaluatie
 go_live-mend-purpose = Doe /instellen start.
 go_live-mend-hours = Doe /uren week.
-go_live-mend-cards = Laat elke werker /kaart doen, en keur de kaarten goed met /werker kaarten.
-go_live-mend-helplines = Doe /hulplijnen nakijken.
+go_live-mend-cards = Nu { $count }. Laat elke werker /kaart doen, en keur de kaarten goed met /werker kaarten.
+go_live-mend-helplines = Nu { $count }. Doe /hulplijnen nakijken.
 go_live-mend-complaint = Doe /instellen contact.
-go_live-mend-told = Laat hen /alarm doen.
+go_live-mend-told = Nu { $count }. Laat hen /alarm doen.
 go_live-mend-walls = Doe /controle.
 go_live-mend-owners = Maak een team op discord.com/developers, en zet de bot op naam van dat team.
 go_live-mend-practice = Laat iemand die meetest een vraag stellen, en antwoord erop.

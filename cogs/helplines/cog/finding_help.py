@@ -31,7 +31,7 @@ from cogs.helplines.rules.search import BANDS, LANGUAGES, REGIONS, SearchFilter,
 from cogs.helplines.service.helplines import Helplines, OwnWay, PracticalAnswers, soonest
 from cogs.helplines.views import crisis as views
 from cogs.helplines.views import descriptions, finding
-from cogs.helplines.views.crisis import Situation
+from cogs.helplines.views.crisis import OwnCall, Situation
 
 
 class CrisisCog(commands.Cog):
@@ -53,21 +53,27 @@ class CrisisCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_crisis_asked(
-        self, interaction: Interaction, calling: str = "", count: int = 1, arrives: str = ""
+        self,
+        interaction: Interaction,
+        calling: str = "",
+        count: int = 1,
+        arrives: str = "",
+        reopened: bool = False,
     ) -> None:
         """Show the card. `calling`: names of the workers who really were rung now, and how many.
 
         `arrives`: why nobody is rung, if so: "out", "not-known", "unheard", "again" (it rang just
-        before) or "limited" (the team takes nothing from this person now).
+        before), "anew" (so too, and it stands once more), "noted" (it stands, nobody is there) or
+        "limited" (the team takes nothing from this person now). `reopened`: it opened what had
+        ended.
         """
-        await insist(interaction, partial(self._card, interaction, calling, count, arrives))
+        heard = OwnCall(calling, count, arrives, reopened)
+        await insist(interaction, partial(self._card, interaction, heard))
 
-    async def _card(
-        self, interaction: Interaction, calling: str, count: int, arrives: str
-    ) -> Screen:
+    async def _card(self, interaction: Interaction, heard: OwnCall) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
-        known = await self._situation(interaction, names, calling, count)
-        known = replace(known, arrives=arrives or known.arrives)
+        known = await self._situation(interaction, names)
+        known = replace(known, heard=heard)
         return views.crisis(words_for(interaction), known)
 
     @pressed(DOOR_CRISIS_BRANCH)
@@ -80,9 +86,7 @@ class CrisisCog(commands.Cog):
         known = await self._situation(interaction, views.BRANCHES[key])
         return views.branch(words_for(interaction), key, known)
 
-    async def _situation(
-        self, interaction: Interaction, names: tuple[str, ...], calling: str = "", count: int = 1
-    ) -> Situation:
+    async def _situation(self, interaction: Interaction, names: tuple[str, ...]) -> Situation:
         guild = guild_or_none(interaction)
         now = await self._service.now(guild, *names)
         safe = self._safe(guild, now.alone) if guild else []
@@ -91,9 +95,9 @@ class CrisisCog(commands.Cog):
         can_write = now.can_write or bool(safe)
         moment, speaks = self._bot.services.clock(), discord_language(interaction)
         typed = interaction.type is discord.InteractionType.application_command
-        known = Situation(moment, team, can_write, now.lines, speaks, calling, count, typed=typed)
+        known = Situation(moment, team, can_write, now.lines, speaks, typed=typed)
         if is_not_invited(interaction):
-            return replace(known, team=None, can_write=False, arrives="trial")
+            return replace(known, team=None, can_write=False, is_trial=True)
         return known
 
     def _safe(self, guild: GuildId, alone: Sequence[OwnWay]) -> list[OwnWay]:

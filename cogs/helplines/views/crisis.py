@@ -51,12 +51,29 @@ A_WEEK = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True)
+class OwnCall:
+    """What became of their own press that they do not feel safe.
+
+    `calling`: the names of the workers who were rung now, `count` of them. `arrives`: why nobody
+    was, by the texts. `reopened`: their conversation had ended, and is open again by it.
+    """
+
+    calling: str = ""
+    count: int = 1
+    arrives: str = ""
+    reopened: bool = False
+
+
+NO_CALL = OwnCall()
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """What is known at the moment of asking; all of it may be unknown.
 
-    `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
-    of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed. `arrives`: why
-    what they said does not reach the team, "out", "not-known" or "unheard", if it does not.
+    `spoken`: the language of their Discord. `typed`: asked for with `/hulp`, so that no button was
+    pressed. `is_trial`: the bench is not open yet, and they were not invited. `here`: what is so of
+    a call for help of theirs, in words.
     """
 
     now: datetime
@@ -64,23 +81,26 @@ class Situation:
     can_write: bool
     lines: tuple[HelplineNow, ...]
     spoken: str
-    calling: str = ""
-    count: int = 1
     typed: bool = False
-    arrives: str = ""
+    is_trial: bool = False
+    heard: OwnCall = NO_CALL
+    here: str = ""
 
 
 def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
+    news = own_call(say, known)  # what their press did comes first: the rest they may know
     parts = [
         say("helplines-crisis-typed" if known.typed else "helplines-crisis"),
         "\n".join(_numbers(say, known)),
         say("helplines-crisis-someone"),
         *([own] if own else []),
-        team(say, known),
+        *([] if news else [team(say, known)]),
     ]
+    room = LONGEST_SCREEN - sum(map(units, [*parts, *news]))
     # The numbers are always there, in whole; what is said of other lines has the room that is left.
-    parts[2:2] = _in_their_language(say, known, LONGEST_SCREEN - sum(map(units, parts)))
+    parts[2:2] = _in_their_language(say, known, room)
+    parts[:0] = news
     return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
@@ -117,12 +137,40 @@ def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) ->
     return some(say, [helpline_text(say, shown, now) for shown in lines], room, "\n\n")
 
 
+def own_call(say: Words, known: Situation) -> list[str]:
+    """What became of it; nothing where they pressed nothing that the team hears of."""
+    heard = known.heard
+    reopened = [say("helplines-team-reopened")] if heard.reopened else []
+    if known.is_trial or not (heard.calling or heard.arrives):
+        return [known.here] if known.here else []
+    if heard.calling:
+        told = say("helplines-team-called", names=heard.calling, count=heard.count)
+    else:
+        told = _noted(say, known) if heard.arrives == "noted" else say(_ARRIVES[heard.arrives])
+    return [" ".join([told, *reopened])]
+
+
+_ARRIVES = {
+    name: f"helplines-team-{name}"
+    for name in ("out", "not-known", "unheard", "again", "anew", "limited")
+}
+
+
+def _noted(say: Words, known: Situation) -> str:
+    """It stands in the thread, and nobody is there to be rung."""
+    reads = known.team
+    if reads is None or reads.stopped or reads.is_somebody_here:
+        return say("helplines-team-noted")
+    if reads.opens_at is None or _is_nobody(reads):
+        return say("helplines-team-noted-closed")
+    back = _back(say, reads.opens_at, known.now)
+    return say("helplines-team-noted-until", back=back)
+
+
 def team(say: Words, known: Situation) -> str:
     """Whether anyone of the team reads now. What is not known is not promised."""
-    if known.arrives:
-        return say(f"helplines-team-{known.arrives}")
-    if known.calling:
-        return say("helplines-team-called", names=known.calling, count=known.count)
+    if known.is_trial:
+        return say("helplines-team-trial")
     if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
         return say("helplines-team-unheard")
     if known.team and known.team.is_somebody_here:

@@ -160,7 +160,7 @@ class PanelCog(KeptMessageCog):
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
-        purpose = (await services.purpose(guild)).sentence
+        purpose = await services.purpose(guild)
         live = await services.shared(Trial).is_live(guild)
         said = status.words(
             self._say, town.name, openness, now, decided, purpose=purpose, safe=safe, live=live

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
+from bot.core.clock import HOME
 from bot.shell.views import Words
+from bot.store.guild_purpose import Purpose
 from bot.texts.dates_in_words import (
     calendar_day_in_words,
     clock_in_words,
@@ -28,7 +30,7 @@ def words(
     now: datetime,
     decided: PanelSettings | None = None,
     *,
-    purpose: str = "",
+    purpose: Purpose | None = None,
     safe: bool = True,
     live: bool = True,
 ) -> str:
@@ -45,12 +47,23 @@ def words(
         [
             say("panel-title", town=town),
             *begin,
-            *([say("panel-purpose", purpose=purpose)] if purpose else []),
+            *_what_for(say, purpose),
             *for_whom(say, decided),
             say("panel-bot"),
             say("shell-numbers"),
         ]
     )
+
+
+def _what_for(say: Words, purpose: Purpose | None) -> list[str]:
+    """The purpose; another than the first is dated, where everybody reads it (R60)."""
+    if purpose is None or not purpose.is_decided:
+        return []
+    if purpose.version == 1 or purpose.since is None:
+        return [say("panel-purpose", purpose=purpose.sentence)]
+    year = purpose.since.astimezone(HOME).year
+    day = f"{day_in_words(say.texts, say.locale, purpose.since)} {year}"
+    return [say("panel-purpose-since", purpose=purpose.sentence, day=day)]
 
 
 def stopped(say: Words, town: str, decided: PanelSettings | None = None) -> str:

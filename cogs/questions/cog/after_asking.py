@@ -65,7 +65,7 @@ class AfterAskingCog(commands.Cog):
             failed = calling.cancelled() or calling.exception()
             heard = HelpCall() if failed else calling.result()
         if heard.rung:
-            self._bot.dispatch("called_for_help", interaction, key)
+            self._bot.dispatch("called_for_help", interaction, heard.key)
         told = heard.for_card(words_for(interaction))
         self._bot.dispatch("crisis_asked", interaction, *told)
 

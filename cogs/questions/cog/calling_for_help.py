@@ -6,28 +6,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.core.errors import Refusal
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Worker, names
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.assignment import is_unanswered_call
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.pace import CALLS_APART
+from cogs.questions.service.going_on import GoingOn
 
 
 @dataclass(frozen=True, slots=True)
 class HelpCall:
-    """`rung`: who was really rung now; `arrives`: why nobody was, by the card's texts, if so."""
+    """`rung`: who was really rung now; `arrives`: why nobody was, by the card's texts, if so.
+
+    `key`: the conversation in which it stands. `reopened`: that had ended until now.
+    """
 
     rung: Sequence[Worker] = ()
     arrives: str = ""
+    key: str = ""
+    reopened: bool = False
 
     @property
     def stands(self) -> bool:
         """Whether the team can see in the thread that they are in need."""
         return self.arrives != "unheard"
 
-    def for_card(self, say: Words) -> tuple[str, int, str]:
-        """What the crisis card is told (`crisis_asked`): names, how many, and why nobody."""
-        return names(say, self.rung), len(self.rung), self.arrives
+    def for_card(self, say: Words) -> tuple[str, int, str, bool]:
+        """What the crisis card is told (`crisis_asked`): names, how many, why nobody, reopened."""
+        return names(say, self.rung), len(self.rung), self.arrives, self.reopened
 
 
 async def call(
@@ -35,18 +43,62 @@ async def call(
 ) -> HelpCall:
     """Note it, and ring unless it rang less than `apart` ago for this very person.
 
-    Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+    A call to which no human wrote yet is not said twice in that time; one after an answer is, and
+    makes no sound. What had ended opens again: a call that nobody could answer is none. Raise
+    `Refusal("questions-gone")` when it was wiped meanwhile.
     """
-    here = await gateway.to_ring.who_to_ring_when_unsafe(conversation)
-    if not gateway.limits.pace.may_call(conversation, apart, rings=bool(here)):
-        if conversation.urgency is not Urgency.UNSAFE:
-            await gateway.service.declare(conversation, Urgency.UNSAFE)
-        return HelpCall(arrives=await _unheard(gateway, conversation) or ("again" if here else ""))
-    declared = await gateway.service.declare_unsafe(conversation)
-    gateway.limits.pace.called(conversation, apart, rings=bool(here))
-    resumed = conversation.paused_at is not None
-    rung = await gateway.call_for_help(*declared, resumed=resumed)
-    return HelpCall(rung, "" if rung else await _unheard(gateway, conversation))
+    talk = await _where(gateway, conversation)
+    has_ended = gateway.service.has_ended(talk)
+    if has_ended and not await _may_reopen(gateway, talk):
+        return HelpCall(arrives="limited")
+    here = await gateway.to_ring.who_to_ring_when_unsafe(talk)
+    may_ring = gateway.limits.pace.may_call(talk, apart, rings=bool(here))
+    if is_unanswered_call(talk) and not may_ring:
+        how = await _unheard(gateway, talk) or ("again" if here else "noted")
+        return HelpCall(arrives=how, key=talk.key)
+    declared = await _declared(gateway, talk, has_ended=has_ended)
+    if may_ring:
+        gateway.limits.pace.called(talk, apart, rings=bool(here))
+    rung = await gateway.call_for_help(
+        *declared, _after(talk, has_ended=has_ended), quietly=not may_ring
+    )
+    if rung:
+        return HelpCall(rung, key=talk.key, reopened=has_ended)
+    how = await _unheard(gateway, talk) or ("anew" if here else "noted")
+    return HelpCall(arrives=how, key=talk.key, reopened=has_ended)
+
+
+async def _where(gateway: DiscordThreadGateway, conversation: Conversation) -> Conversation:
+    """As it is now; of who is in another conversation by now, that one."""
+    now = await gateway.service.still_there(conversation)
+    if not gateway.service.has_ended(now):
+        return now
+    return await gateway.service.current(now.guild, now.alias) or now
+
+
+async def _may_reopen(gateway: DiscordThreadGateway, ended: Conversation) -> bool:
+    """Not on a bench that is closed or ends, nor where others read or the team is no more."""
+    try:
+        await gateway.intake.refuse_new(ended.guild)
+        await gateway.places.refuse_in_vain(ended)
+    except Refusal:
+        return False
+    return True
+
+
+async def _declared(
+    gateway: DiscordThreadGateway, talk: Conversation, *, has_ended: bool
+) -> tuple[Conversation, int]:
+    if has_ended:
+        return await GoingOn(gateway.bot.services).call_for_help(talk)
+    return await gateway.service.declare_unsafe(talk)
+
+
+def _after(talk: Conversation, *, has_ended: bool) -> list[str]:
+    """What else the team must know: the thread said before that no answer arrives."""
+    if has_ended:
+        return ["questions-reopened-team"]
+    return ["questions-resumed-team"] if talk.paused_at else []
 
 
 async def _unheard(gateway: DiscordThreadGateway, conversation: Conversation) -> str:

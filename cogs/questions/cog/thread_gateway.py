@@ -185,20 +185,20 @@ class DiscordThreadGateway:
             return conversation
 
     async def call_for_help(
-        self, conversation: Conversation, call: int, *, resumed: bool = False
+        self, talk: Conversation, call: int, after: Sequence[str] = (), *, quietly: bool = False
     ) -> list[Worker]:
         """Tell who is on shift that someone does not feel safe (C3b); give who was really rung.
 
-        `call`: the trace of this very call; it goes once that stands. `resumed`: it ended a pause.
-        Outside a shift it makes no sound, and is there for who opens the thread first.
+        `call`: the trace of this very call; it goes once that stands. `after`: texts that follow.
+        `quietly`, and outside a shift, it makes no sound: it is there for who opens the thread.
         """
-        called = await self.to_ring.who_to_ring_when_unsafe(conversation)
+        called = [] if quietly else await self.to_ring.who_to_ring_when_unsafe(talk)
         accounts, words = [each.account for each in called], server_words(self.bot.services)
-        draw = partial(team_views.unsafe, words, conversation, accounts, resumed=resumed)
+        draw = partial(team_views.unsafe, words, talk, accounts, after=after)
         self.calling.add(call)
         try:
-            if not await self.say_in_thread(conversation, draw, accounts, nonce=str(call)):
-                self.threads.unsure.add(conversation.key)
+            if not await self.say_in_thread(talk, draw, accounts, nonce=str(call)):
+                self.threads.unsure.add(talk.key)
                 return []
             await self.bot.services.traces.gone(call)
         finally:

@@ -41,6 +41,14 @@ class GoingOn:
         except Conflict:
             raise Refusal("questions-one-at-a-time") from None
 
+    async def call_for_help(self, conversation: Conversation) -> tuple[Conversation, int]:
+        """Open it again by their own call for help, and let that stand, both or neither.
+
+        Raise as `reopen`.
+        """
+        async with self._services.store.writing():
+            return await self._questions.declare_unsafe(await self.reopen(conversation))
+
     async def take_back(self, before: Conversation) -> None:
         """Nothing arrived: let it be ended as it was, unless they called for help in it since."""
         async with self._services.store.writing():

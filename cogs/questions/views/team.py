@@ -105,12 +105,11 @@ def unsafe(
     calling: Collection[int],
     mark: int,
     *,
-    resumed: bool = False,
+    after: Sequence[str] = (),
 ) -> Screen:
-    """`resumed`: it ended a pause, of which the thread said that no answer arrives in it."""
+    """`after`: the texts that follow, so that the thread does not go on saying what was so."""
     name = conversation.code_name
-    said = [say("questions-unsafe-call", code_name=name)]
-    said += [say("questions-resumed-team", code_name=name)] if resumed else []
+    said = [say(each, code_name=name) for each in ("questions-unsafe-call", *after)]
     return called(say, conversation, " ".join(said), calling, mark)
 
 

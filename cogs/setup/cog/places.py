@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.guilds.trial import Trial
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, number_in, parts
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
@@ -104,7 +105,9 @@ class ChosenPlacesCog(commands.Cog):
     async def _kept(self, interaction: Interaction) -> Screen:
         guild, say = guild_of(interaction), words_for(interaction)
         town, weekly = await self._service.town(guild), await self._service.weekly(guild)
-        return findings.found(say, town, weekly, await self._checks.places(guild, town))
+        live = await self._bot.services.shared(Trial).is_live(guild)
+        found = await self._checks.places(guild, town)
+        return findings.found(say, town, weekly, found, live=live)
 
     def _only_by_hand(self, guild: GuildId, chosen: int) -> None:
         """Raise `Refusal("setup-role-managed")` for a role that nobody gives by hand.

@@ -21,13 +21,16 @@ ROOMS_FOR_DETAILS = (900, 300, 100)
 """Characters for the names in one line, as much as there is room for all lines together."""
 FRAME = 1000
 """Characters beside the lines of a check."""
-AROUND = 700
+AROUND = 900
 """And beside the lines and the week, after a set-up."""
 LONGEST_DETAILS = 90
 """Of one line of the log book."""
 
 
-def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResult]) -> Screen:
+def found(
+    say: Words, town: GuildProfile, weekly: str, findings: list[CheckResult], *, live: bool = True
+) -> Screen:
+    """`live`: the bench is open to everybody already."""
     done = all(finding.ok for finding in findings)
     week = understood(say, weekly, change=say("setup-hours-change"))
     room = LONGEST_SCREEN - AROUND - units(week)
@@ -37,6 +40,7 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
         text(some(say, lines, room, "\n")),
         text(week),
         text(say("setup-next")),
+        *([] if live else [text(say("setup-trial"))]),
         buttons(
             *([] if done else [button(say("setup-look-again"), "setup:found", style=PRIMARY)]),
             button(say("setup-overview"), f"{DOOR_SETUP}:{OVERVIEW}"),

@@ -94,14 +94,17 @@ def situations(say: Words) -> Iterator[crisis.Situation]:
             for team in (None, *people.OPENNESSES):
                 known_ = crisis.Situation(people.NOW, team, True, lines, spoken)
                 yield known_
-                yield replace(known_, calling=calling, count=41, typed=True)
+                heard = crisis.OwnCall(calling, 41, reopened=True)
+                yield replace(known_, heard=heard, typed=True)
 
 
 @draws(crisis.crisis, crisis.branch)
 def crises(say: Words) -> Iterator[Drawn]:
     for known in situations(say):
-        for arrives in ("", "out", "not-known", "unheard", "again", "limited"):
-            yield crisis.crisis(say, replace(known, arrives=arrives))
+        for arrives in ("", "out", "not-known", "unheard", "again", "anew", "noted", "limited"):
+            heard = crisis.OwnCall(arrives=arrives, reopened=True)
+            yield crisis.crisis(say, replace(known, heard=heard))
+        yield crisis.crisis(say, replace(known, is_trial=True))
         for name in crisis.BRANCHES:
             named = tuple(each for each in known.lines if each.line.id in crisis.BRANCHES[name])
             yield crisis.branch(say, name, replace(known, lines=named))

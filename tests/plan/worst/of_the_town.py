@@ -15,7 +15,7 @@ from bot.shell.views import Words
 from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
 from bot.store.audit_trail import AuditEntry
 from bot.store.guild_profile import GuildProfile
-from bot.store.guild_purpose import LONGEST_PURPOSE
+from bot.store.guild_purpose import LONGEST_PURPOSE, Purpose
 from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
@@ -44,6 +44,7 @@ from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
 NAME = "🏙" * 60
+PURPOSE = Purpose(sentence="w" * LONGEST_PURPOSE, version=2, since=people.LATER)
 TOWN = GuildProfile(
     name="Œ" * 60, team_channel=people.ACCOUNTS[0], panel_channel=people.ACCOUNTS[1],
     worker_role=people.ACCOUNTS[2], admin=people.ACCOUNTS[3],
@@ -86,7 +87,7 @@ def wrong() -> list[CheckResult]:
 
 @draws(setup.found)
 def checking(say: Words) -> Iterator[Drawn]:
-    yield setup.found(say, TOWN, WEEKLY, wrong())
+    yield setup.found(say, TOWN, WEEKLY, wrong(), live=False)
 
 
 @draws(check_up.check, check_up.daily)
@@ -134,7 +135,7 @@ def logbooks(say: Words) -> Iterator[Drawn]:
 def panels(say: Words) -> Iterator[Drawn]:
     ages = PanelSettings(youngest=99, oldest=99)
     for openness in people.OPENNESSES:
-        said = status.words(say, NAME, openness, people.NOW, ages, purpose="w" * LONGEST_PURPOSE)
+        said = status.words(say, NAME, openness, people.NOW, ages, purpose=PURPOSE)
         yield panel.panel(say, said)
     for each in (ages, PanelSettings()):
         yield admin.decided(say, each)
