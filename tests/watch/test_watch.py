@@ -316,7 +316,7 @@ async def test_nobody_is_told_that_no_one_reads_while_others_may(town: Town) -> 
     await town["Yasmine"].slash(town.team, "noodstop")
     stopped = said(await inbox(town))
 
-    assert "Het bankje is nu dicht: je kunt nu niets sturen." in opened_up
+    assert "Schrijven kan nu even niet veilig. Alleen het team mag lezen" in opened_up
     assert "Het bankje is nu dicht. Schrijven kan even niet." in stopped
     for shown in (opened_up, stopped):
         assert "leest er niemand mee" not in shown
