@@ -104,17 +104,19 @@ def _goes_on(say: Words, conversation: Conversation, known: InboxFacts) -> list[
     else:
         said = _waits(say, conversation, known)
     if is_unsafe(conversation):
-        said += [_urgent(say, conversation, known), say("questions-anyway-awake")]
+        urgent = as_urgent(say, conversation, known.openness, unheard=known.unheard)
+        said += [urgent, say("questions-anyway-awake")]
     return said
 
 
-def _urgent(say: Words, conversation: Conversation, known: InboxFacts) -> str:
+def as_urgent(
+    say: Words, conversation: Conversation, openness: Openness | None, *, unheard: bool
+) -> str:
     """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it.
 
     Of what was answered before, nobody knows what they saw: only that nobody is there now.
     """
-    openness = known.openness
-    if known.unheard:
+    if unheard:
         return say("questions-inbox-urgent-unseen")
     if openness is None or openness.paused or not _is_nobody_here(openness):
         return say("questions-inbox-urgent")
