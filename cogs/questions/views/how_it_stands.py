@@ -98,14 +98,16 @@ def _goes_on(say: Words, conversation: Conversation, known: InboxFacts) -> list[
     else:
         said = _waits(say, conversation, known)
     if is_unsafe(conversation):
-        said += [_urgent(say, known), say("questions-anyway-awake")]
+        said += [
+            as_urgent(say, known.openness, unheard=known.unheard),
+            say("questions-anyway-awake"),
+        ]
     return said
 
 
-def _urgent(say: Words, known: InboxFacts) -> str:
+def as_urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
     """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
-    openness = known.openness
-    if known.unheard:
+    if unheard:
         return say("questions-inbox-urgent-unseen")
     if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
         return say("questions-inbox-urgent")

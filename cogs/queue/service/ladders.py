@@ -136,7 +136,9 @@ class Ladders:
         promised = await self._response_times.now(guild)
         found = []
         for each in others:
-            ladder = known.get(each.key) or rules.begun_late(each, moment)
+            ladder = known.get(each.key)
+            if ladder is None or ladder.kind is not Kind.LATE:  # a call may be withdrawn
+                ladder = rules.begun_late(each, moment)
             if await self._limits.limit(self._services.language, guild, each.alias):
                 held = rules.held_back(replace(ladder, kind=Kind.LATE), moment)
                 if held != ladder:
@@ -208,6 +210,8 @@ class Ladders:
         found = await self._ladders.find(conversation.key, self._services.clock())
         if found is None or not conversation.waiting:
             return None, None
+        if found.kind is Kind.CALL and not is_unanswered_call(conversation):
+            return None, None  # they withdrew it
         known = self._introductions.known
         who = await known(found.guild, found.here) if found.here else None
         return found, who
