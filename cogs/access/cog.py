@@ -31,6 +31,7 @@ from bot.shell.translator import command_text
 from cogs.access import rules, views
 from cogs.access.rules import Held, OnDiscord
 from cogs.access.service import AccessOverview
+from cogs.introductions.service.last_seen import RoleLookups
 from cogs.introductions.service.team import Introductions
 
 IN_AN_ACT = 1.5
@@ -42,6 +43,7 @@ class AccessCog(commands.Cog):
         self._bot = bot
         self._service = AccessOverview(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._roles = bot.services.shared(RoleLookups)
 
     @app_commands.command(
         name=command_text("access-command"), description=command_text("access-command-about")
@@ -68,6 +70,8 @@ class AccessCog(commands.Cog):
 
         readers = await self._introductions.readers(guild, doubts=False)
         town = await self._bot.services.town(guild)
+        if counts is not None:  # of one moment: two counts of it on one screen would differ
+            self._roles.note_count(guild, town.worker_role, counts.get(town.worker_role, 0))
         team = next((each for each in server.roles if each.id == town.worker_role), None)
         found = OnDiscord(
             server.owner,

@@ -50,13 +50,15 @@ class OfTeam:
     """Who answers: `seen` with the role in the last minutes, `unseen` introduced and not seen.
 
     `others`: how many more hold the role; None when Discord does not tell. `gone`: first names of
-    who left the team and may still read. `own`: who may read the channel of each kind of worker.
+    who left the team and may still read. `suspended`: first names of who is out of it until
+    an admin decides otherwise. `own`: who may read the channel of each kind of worker.
     """
 
     seen: tuple[Worker, ...] = ()
     unseen: tuple[Worker, ...] = ()
     others: int | None = 0
     gone: tuple[str, ...] = ()
+    suspended: tuple[str, ...] = ()
     own: tuple[tuple[Role, tuple[str, ...]], ...] = ()
 
 

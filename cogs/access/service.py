@@ -36,12 +36,15 @@ class AccessOverview:
     async def _of_team(self, guild: GuildId) -> OfTeam:
         audience = await self._audiences.audience(guild)
         everyone = await self._introductions.everyone(guild)
-        seen, unseen = rules.told_apart(everyone, audience.team)
+        out = [each for each in await self._introductions.departed(guild) if each.is_stolen]
+        accounts = {each.account for each in out}
+        team = [each for each in everyone if each.account not in accounts]
+        seen, unseen = rules.told_apart(team, audience.team)
         gone = await self._audiences.departed_readers(guild)
         names = {each.account: each.name for each in everyone}
         own = [
             (Role(each.kind), tuple(sorted(names[a] for a in each.accounts if a in names)))
             for each in await self._kinds.all(guild)
         ]
-        left = tuple(each.name for each in gone)
-        return OfTeam(seen, unseen, audience.others, left, tuple(own))
+        left, suspended = (tuple(sorted(each.name for each in of)) for of in (gone, out))
+        return OfTeam(seen, unseen, audience.others, left, suspended, tuple(own))

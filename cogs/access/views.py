@@ -57,6 +57,7 @@ def _does(say: Words, known: Access) -> Iterator[str]:
     yield _section(say("access-answers"))
     yield say("access-seen", who=_workers(say, known.team.seen) or say("access-nobody"))
     yield from _named(say, "unseen", [each.name for each in known.team.unseen])
+    yield from _named(say, "suspended", known.team.suspended)
     yield _section(say("access-decides"))
     yield _held(say, "managers", known.discord.managers)
     yield from _named(say, "opens", known.discord.lets_in)

@@ -50,6 +50,7 @@ class KnownHours:
     """
     taker_at: datetime | None
     """The same of the taker; None while they are here now."""
+    is_taker_here: bool = True
 
 
 class Handovers:
@@ -155,7 +156,7 @@ class Handovers:
         taker_at = None if is_here else await self._next_hours.find(asked.taker)
         goes_on = shift is not None and not stops
         next_at = None if goes_on else await self._next_hours.find(asked.giver)
-        return KnownHours(stops, away, next_at, taker_at)
+        return KnownHours(stops, away, next_at, taker_at, is_here)
 
     async def yes(
         self, offer: str, server: int | None, account: int

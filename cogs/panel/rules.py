@@ -16,7 +16,12 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
 PACE = timedelta(minutes=1)
-"""A panel is edited at most this often (R42), and so is the bot's own line."""
+"""A panel is edited at most this often (R42), and so is the bot's own line.
+
+Only that nobody is there any more does not wait. To say *open* again does: in any minute there are
+two edits at most."""
+OPEN = "open-"
+"""The begin of the fingerprint of a panel that says that somebody is there."""
 LOOKED_EVERY = timedelta(hours=1)
 """So often the panel says anew when it was looked at, also when nothing else changes. Discord
 counts the seconds since then itself, so that this costs 24 edits a day and not 1440."""
@@ -115,9 +120,14 @@ def look_due(known: Panel, now: datetime) -> bool:
     return looked is None or looked > now or now - looked >= LOOKED_EVERY
 
 
-def edit_due(edited_at: datetime | None, now: datetime) -> datetime:
+def withdraws(shown: str, wanted: str) -> bool:
+    """Whether a panel that says that somebody is there has to say that nobody is."""
+    return shown.startswith(OPEN) and not wanted.startswith(OPEN)
+
+
+def edit_due(edited_at: datetime | None, now: datetime, *, at_once: bool = False) -> datetime:
     """When the panel may next be edited. A clock that was set back holds nothing up."""
-    if edited_at is None or edited_at > now:
+    if at_once or edited_at is None or edited_at > now:
         return now
     return max(now, edited_at + PACE)
 

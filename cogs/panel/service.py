@@ -100,9 +100,12 @@ class Panels:
     async def note_deleted(self, guild: GuildId, left: Leftover) -> None:
         await self._panel_rows.gone(guild, left.channel, left.message)
 
-    async def edit_due(self, guild: GuildId) -> datetime:
+    async def edit_due(self, guild: GuildId, wanted: str) -> datetime:
         known, now = await self.known(guild), self._services.clock()
-        return rules.edit_due(known.edited_at, now) if known else now
+        if known is None:
+            return now
+        at_once = rules.withdraws(known.shown, wanted)
+        return rules.edit_due(known.edited_at, now, at_once=at_once)
 
     async def begin_edit(self, guild: GuildId) -> Panel | None:
         """Note that an edit begins: whether it arrives or not, the next is a minute away.

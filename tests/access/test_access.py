@@ -15,7 +15,7 @@ from cogs.access import rules
 from tests.kit.channels import VIEW, open_up, permit, shut
 from tests.kit.set_up import controle
 from tests.kit.stored import everything
-from tests.kit.team import allow, takes_role, ten_minutes
+from tests.kit.team import allow, suspend, takes_role, ten_minutes
 from tests.kit.towns import open_town
 
 COUNTS = "/guilds/*/roles/member-counts"
@@ -76,6 +76,27 @@ async def test_a_worker_without_the_role_is_not_said_to_answer(town: Town) -> No
 
     assert "Bram" not in line_of(found, "met de rol:")
     assert "Bram" in line_of(found, "niet gezien met de rol")
+
+
+async def test_after_a_departure_both_counts_of_the_role_are_of_this_moment(town: Town) -> None:
+    await ten_minutes(town)
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
+
+    line = line_of(await shown(town), "De rol van het team")
+
+    assert "jeugdteam (2 mensen)" in line
+    assert "Eén van hen is niet voorgesteld" in line
+
+
+async def test_who_is_suspended_is_said_to_be(town: Town) -> None:
+    await suspend(town)
+
+    found = await shown(town)
+
+    assert "• Geschorst, en dus uit het team: Yasmine" in found
+    assert "Yasmine" not in line_of(found, "niet gezien met de rol")
+    assert "Eén van hen is niet voorgesteld" in line_of(found, "De rol van het team")
+    assert "Geschorst" not in said(await town["Sam"].click(town.panel, label="Wie zijn wij?"))
 
 
 async def test_what_discord_does_not_tell_is_not_said(town: Town) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.handover.views.asking import MOST_OPEN
-from tests.kit.asking import ask
+from tests.kit.asking import answer, ask
 from tests.kit.closing import SURELY
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import Result, fill, has_it, inbox, taken
@@ -52,6 +52,20 @@ async def test_c5_from_the_reminder_a_conversation_is_handed_over(
     await press(town["Jules"], await inbox(town), "Ja, Bram is oké")
     assert await has_it(town) == "Bram"
     assert "Bij jou staat niets open." in said(await still_open(town))
+
+
+async def test_who_stops_reads_which_of_their_own_asked_for_urgent_help(town: Town) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await answer(town)
+    code_name = town.thread().name
+    await town.move_clock(A_QUARTER_BEFORE)
+
+    shown = said(await still_open(town))
+    stopped = said(await town["Yasmine"].slash(town.team, "dienst stop"))
+
+    for each in (shown, stopped):
+        assert f"🆘 **{code_name}** (vroeg dringend hulp)" in each
 
 
 async def test_from_the_reminder_a_conversation_is_closed(town: Town) -> None:

@@ -75,6 +75,26 @@ async def test_r2_only_a_yes_moves_a_conversation_with_a_restart_between_any_two
     assert "Bram neemt dit" in said(next(m for m in town.team.history() if "vraag van" in said(m)))
 
 
+async def test_who_said_yes_to_a_colleague_without_a_shift_reads_that_nobody_is_there(
+    town: Town,
+) -> None:
+    await taken(town)
+    await hand_over(town)
+    shown = await inbox(town)
+
+    done = said(await press(town["Jules"], shown, YES))
+    after = said(await inbox(town))
+    await town["Bram"].slash(town.team, "dienst start")
+    here = said(await inbox(town))
+
+    assert "Bram is er nu niet." in said(shown)
+    for each in (done, after):
+        assert "Bram is er nu niet." in each
+        assert "bel **106** of **1813**" in each
+    assert "gaat met je verder" in here
+    assert "is er nu niet" not in here
+
+
 async def test_r2_on_a_no_nothing_moves_and_the_team_knows(town: Town) -> None:
     await taken(town)
     await hand_over(town)

@@ -48,6 +48,17 @@ async def test_a_colleague_or_an_admin_takes_shift_buttons_and_card_at_once(
     assert town[by].mention in line
 
 
+async def test_who_is_about_to_write_reads_how_many_read_now(town: Town) -> None:
+    await town.move_clock(timedelta(minutes=1))
+    before = said(await press(town["Jules"], town.panel, "Stel een vraag"))
+    await suspend(town)
+
+    found = said(await press(town["Sam"], town.panel, "Stel een vraag"))
+
+    assert "Bram (preventiewerker), Yasmine (jeugdwerker) en nog iemand met toegang" in before
+    assert "Bram (preventiewerker) en nog iemand met toegang" in found
+
+
 async def test_as_long_as_the_account_can_read_the_channel_counts_as_open(town: Town) -> None:
     town.env.inject_error("DELETE", TAKE, status=403, times=None)
 

@@ -85,6 +85,17 @@ async def test_it_changes_at_most_once_a_minute_and_the_last_truth_wins(
     assert lines == ["Open morgen om 13 uur", "Open tot 18 uur"]
 
 
+async def test_that_nobody_is_there_any_more_does_not_wait(lines: list[str], town: Town) -> None:
+    await calm(town, lines)
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await town["Yasmine"].slash(town.team, "dienst start")
+    await town.move_clock(60 * SECOND)
+
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    assert lines == ["Open morgen om 13 uur", "Open tot 18 uur", "Open morgen om 13 uur"]
+
+
 async def test_it_is_said_again_at_every_connection(lines: list[str], town: Town) -> None:
     await calm(town, lines)
 

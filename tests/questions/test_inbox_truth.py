@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from tests.kit import handing_over
 from tests.kit.asking import answer, ask, stop
 from tests.kit.channels import open_up, shut
+from tests.kit.shifts import dienst
 from tests.kit.towns import open_town
 
 NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
@@ -33,6 +37,48 @@ async def test_in_the_afternoon_the_team_knows_that_someone_waits(town: Town) ->
     await ask(town)
 
     assert "Het team weet dat je wacht" in await inbox_of(town)
+
+
+@pytest.mark.parametrize(
+    ("shift", "reads"),
+    [
+        ("start", "Het team weet dat je wacht. Op je laatste bericht is er nog geen antwoord."),
+        ("stop", "Je laatste bericht staat klaar voor het team. Daarop is er nog geen antwoord."),
+    ],
+)
+async def test_under_an_answer_no_inbox_says_that_there_is_none(
+    town: Town, shift: str, reads: str
+) -> None:
+    await ask(town)
+    await answer(town)
+    form = await press(town["Jules"], await handing_over.inbox(town), "Antwoord")
+    await town["Jules"].submit_modal(form, {"words": "en donderdag?"})
+    await dienst(town, "Yasmine", shift)
+
+    shown = await inbox_of(town)
+
+    assert "Ja hoor." in shown
+    assert reads in shown
+    assert "Er is nog geen antwoord." not in shown
+
+
+async def test_after_the_shift_an_answered_call_for_help_does_not_count_on_the_team(
+    town: Town,
+) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await answer(town)
+    during = await inbox_of(town)
+    await dienst(town, "Yasmine", "stop")
+
+    after = await inbox_of(town)
+
+    assert "Dat ziet het team ook" in during
+    assert "er is nu niemand" not in during
+    assert "er is nu niemand" in after
+    assert "Reken er nu niet op dat het team dit leest" in after
+    assert "Dat ziet het team ook" not in after
+    assert "1813" in after
 
 
 async def test_who_feels_unsafe_while_others_could_read_is_not_told_that_the_team_sees_it(

@@ -36,9 +36,10 @@ class HandoverAnswerCog(commands.Cog):
         if found is None:
             return []
         say = Words(self._services.texts, locale)
+        known = await self._service.hours(found)
         if found.handover.accepted_at:
-            return [views.goes_on(say, found)]
-        return [views.question(say, found, await self._service.hours(found))]
+            return [views.goes_on(say, found, known)]
+        return [views.question(say, found, known)]
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:
@@ -48,8 +49,9 @@ class HandoverAnswerCog(commands.Cog):
             moved, again = await self._service.yes(offer, *who)
             if not again:
                 await self._posts.answer(moved, yes=True)
+            known = await self._service.hours(moved)
             with receipt("handover-said-yes", to=moved.taker.name):
-                await redraw(interaction, views.said_yes(words_for(interaction), moved))
+                await redraw(interaction, views.said_yes(words_for(interaction), moved, known))
 
     @pressed("handover:no")
     async def no(self, interaction: Interaction, offer: str) -> None:

@@ -35,7 +35,7 @@ from bot.texts.typed_text import calm, cut, units
 from cogs.handover.rules import LONGEST
 from cogs.handover.service import HandoverDetails, KnownHours
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.service.hooks import Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
@@ -135,7 +135,7 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
     parts: list[ui.Item[Any]] = [text(say("handover-open-title"))]
     for each in own[:MOST_OPEN]:
         parts += [
-            text(f"**{each.code_name}**"),
+            text(_named(say, each)),
             buttons(
                 button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{each.key}"),
                 button(say("handover-begin"), f"handover:begin:{each.key}"),
@@ -144,6 +144,11 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
     if len(own) > MOST_OPEN:
         parts.append(text(say("handover-open-more", count=len(own) - MOST_OPEN)))
     return Screen(*parts)
+
+
+def _named(say: Words, conversation: Conversation) -> str:
+    name = conversation.code_name
+    return say("handover-open-call", code_name=name) if is_unsafe(conversation) else f"**{name}**"
 
 
 def briefing(say: Words, worker: Worker, found: Sequence[HandoverDetails]) -> list[str]:
@@ -186,7 +191,7 @@ def question(say: Words, asked_of: HandoverDetails, known: KnownHours) -> Offer:
 
 def _when_taker_is_there(say: Words, taker: str, known: KnownHours) -> list[str]:
     if known.taker_at is None:
-        return []
+        return [] if known.is_taker_here else [say("handover-taker-away", to=taker)]
     when = date_in_words(say.texts, say.locale, known.taker_at)
     return [say("handover-taker-next", to=taker, when=when)]
 
@@ -210,13 +215,24 @@ def _no(say: Words, giver: str, known: KnownHours) -> str:
     return label if units(label) <= LONGEST_LABEL else say("handover-no", name=giver)
 
 
-def goes_on(say: Words, moved: HandoverDetails) -> Offer:
+def goes_on(say: Words, moved: HandoverDetails, known: KnownHours) -> Offer:
     """After their yes, until that colleague has said something: nothing to choose."""
-    return Offer(say("handover-goes-on", who=signature(say, moved.taker)), ())
+    goes_on = say("handover-goes-on", who=signature(say, moved.taker))
+    return Offer(_and_when(say, goes_on, moved, known), ())
 
 
-def said_yes(say: Words, moved: HandoverDetails) -> Screen:
-    return _done(say, moved, say("handover-said-yes", to=moved.taker.name))
+def said_yes(say: Words, moved: HandoverDetails, known: KnownHours) -> Screen:
+    said = say("handover-said-yes", to=moved.taker.name)
+    return _done(say, moved, _and_when(say, said, moved, known))
+
+
+def _and_when(say: Words, said: str, moved: HandoverDetails, known: KnownHours) -> str:
+    """With whom to talk as long as the colleague is not there, and when they are, if known."""
+    if known.is_taker_here:
+        return said
+    to, when = moved.taker.name, _when_taker_is_there(say, moved.taker.name, known)
+    away = [] if known.taker_at is None else [say("handover-taker-away", to=to)]
+    return "\n".join([said, " ".join([*away, *when, say("handover-until-then")])])
 
 
 def said_no(say: Words, kept: HandoverDetails) -> Screen:

@@ -96,6 +96,10 @@ class RoleLookups:
         return known not in NOT_THERE
 
     def _note(self, guild: GuildId, account: int, role: int, found: RoleState) -> None:
+        """Who lost the role, or got it back, is not in what was counted before: so count anew."""
+        known = self.state(guild, account, role)
+        if known is not found and (known in NOT_THERE) is not (found in NOT_THERE):
+            self._holders.pop(guild, None)
         self._lookups[guild, account] = RoleLookup(role, found, self._clock())
 
     def state(self, guild: GuildId, account: int, role: int) -> RoleState:

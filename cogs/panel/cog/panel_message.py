@@ -18,6 +18,7 @@ from bot.shell.kept_message import KeptMessageCog
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
 from cogs.introductions.service.team import Introductions
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels
 from cogs.panel.views import panel as views
@@ -151,7 +152,7 @@ class PanelCog(KeptMessageCog):
             step = MessageStep.MOVE
         if step in {MessageStep.POST, MessageStep.MOVE}:
             await self._posting.post(guild, place, drawn)
-        if step is MessageStep.EDIT and await self._may_edit(guild):
+        if step is MessageStep.EDIT and await self._may_edit(guild, drawn.shown):
             await self._edit(guild, place if may_post else None, drawn)
 
     async def _drawn(self, guild: GuildId, town: GuildProfile) -> DrawnPanel:
@@ -164,7 +165,8 @@ class PanelCog(KeptMessageCog):
         said = status.words(
             self._say, town.name, openness, now, decided, purpose=purpose, safe=safe, live=live
         )
-        return views.drawn(self._say, said, now)
+        is_open = safe and live and openness.status is OpeningStatus.OPEN
+        return views.drawn(self._say, said, now, is_open=is_open)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
         """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
@@ -179,9 +181,12 @@ class PanelCog(KeptMessageCog):
         if not await self._posting.edit(guild, drawn) and place:
             await self._posting.post(guild, place, drawn)
 
-    async def _may_edit(self, guild: GuildId) -> bool:
-        """At most once a minute; of what changes sooner, the last is shown when it may be."""
-        due = await self._service.edit_due(guild)
+    async def _may_edit(self, guild: GuildId, wanted: str) -> bool:
+        """At most once a minute; of what changes sooner, the last is shown when it may be.
+
+        That nobody is there any more is shown at once.
+        """
+        due = await self._service.edit_due(guild, wanted)
         if due <= self._bot.services.clock():
             return True
         self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")

@@ -21,19 +21,23 @@ from bot.shell.shared_doors import (
     DOOR_WORRY,
 )
 from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, text
+from cogs.panel.rules import OPEN
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnPanel:
-    """A panel to show, and a fingerprint of it, which leaves out when it was looked at."""
+    """A panel to show, and a fingerprint of it, which leaves out when it was looked at.
+
+    The fingerprint begins with `OPEN` where it says that somebody is there.
+    """
 
     screen: Screen
     shown: str
 
 
-def drawn(say: Words, said: str, now: datetime) -> DrawnPanel:
+def drawn(say: Words, said: str, now: datetime, *, is_open: bool = False) -> DrawnPanel:
     screen = panel(say, said)
-    shown = fingerprint(screen)
+    shown = f"{OPEN if is_open else ''}{fingerprint(screen)}"
     line = next(part for part in screen.walk_children() if isinstance(part, discord.ui.TextDisplay))
     line.content = _told(say, said, now)
     return DrawnPanel(screen, shown)

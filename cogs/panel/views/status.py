@@ -39,7 +39,8 @@ def words(
     `live`: the bench is open. Until then nothing is said of when somebody is there.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
-    begin = [say("panel-invitation"), standing]
+    takes_words = safe and not openness.stopped and openness.last_day is None
+    begin = [say("panel-invitation"), standing] if takes_words else [standing]
     if not live:
         begin = [say("panel-trial"), say("shell-trial-closed")]
     return "\n".join(

@@ -21,7 +21,7 @@ from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.rules.inbox import opens_first
 from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
@@ -114,7 +114,8 @@ class MyConversationCog(commands.Cog):
         others: int = 0,
     ) -> Screen:
         """The screen as it is true at this moment; `others`: the page of those beside it."""
-        when = await self._gateway.openness(conversation) if conversation.waiting else None
+        hours_count = conversation.waiting or is_unsafe(conversation)
+        when = await self._gateway.openness(conversation) if hours_count else None
         unheard, stopped = await self._how_it_is(conversation)
         limit = await self._limit(say, conversation.guild, conversation.alias)
         known = InboxFacts(
@@ -139,8 +140,9 @@ class MyConversationCog(commands.Cog):
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
         """Whether a call for help did not reach the team yet; whether the bench is stopped."""
-        is_unsafe = conversation.urgency is Urgency.UNSAFE
-        unheard = is_unsafe and bool(await self._gateway.service.uncalled(conversation))
+        unheard = is_unsafe(conversation) and bool(
+            await self._gateway.service.uncalled(conversation)
+        )
         return unheard, await self._gateway.intake.is_stopped(conversation.guild)
 
     async def _show(

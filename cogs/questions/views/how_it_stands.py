@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeGuard
 
 from bot.extension_points import DoorButton
 from bot.shell.views import Words
@@ -23,10 +24,10 @@ class InboxFacts:
     """What is known at this moment beside the conversation itself and its words.
 
     `offers`: what they may choose; `beside`: what rooms above let them do. `openness`: told to who
-    waits for an answer. `closer`: the worker who closed it. `unheard`: the team cannot see yet that
-    they do not feel safe. `stopped`: the bench takes no words now. `limit`: why the team takes no
-    words of theirs now, if so (R45). `ends`: when a pause is over at the latest. `others`: their
-    other conversations, of which `page` is shown.
+    waits for an answer, and to who asked for urgent help. `closer`: the worker who closed it.
+    `unheard`: the team cannot see yet that they do not feel safe. `stopped`: the bench takes no
+    words now. `limit`: why the team takes no words of theirs now, if so (R45). `ends`: when a pause
+    is over at the latest. `others`: their other conversations, of which `page` is shown.
     """
 
     ended: bool
@@ -95,29 +96,43 @@ def _goes_on(say: Words, conversation: Conversation, known: InboxFacts) -> list[
     """How it stands, most important first and last."""
     if not conversation.waiting:
         said = [say("questions-inbox-stopped" if known.stopped else "questions-inbox-answered")]
+        if is_unsafe(conversation) and _is_nobody_here(known.openness):
+            said += until_then(say, known.openness, conversation.only)
+            said[1:] = [" ".join(said[1:])]
     else:
         said = _waits(say, conversation, known)
     if is_unsafe(conversation):
-        said += [
-            as_urgent(say, known.openness, unheard=known.unheard),
-            say("questions-anyway-awake"),
-        ]
+        urgent = as_urgent(say, conversation, known.openness, unheard=known.unheard)
+        said += [urgent, say("questions-anyway-awake")]
     return said
 
 
-def as_urgent(say: Words, openness: Openness | None, *, unheard: bool) -> str:
-    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it."""
+def as_urgent(
+    say: Words, conversation: Conversation, openness: Openness | None, *, unheard: bool
+) -> str:
+    """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it.
+
+    Of what was answered before, nobody knows what they saw: only that nobody is there now.
+    """
     if unheard:
         return say("questions-inbox-urgent-unseen")
-    if openness is None or openness.is_somebody_here or openness.paused or openness.stopped:
+    if openness is None or openness.paused or not _is_nobody_here(openness):
         return say("questions-inbox-urgent")
-    return say("questions-inbox-urgent-kept")
+    kept = "kept" if conversation.waiting else "nobody"
+    return say(f"questions-inbox-urgent-{kept}")
+
+
+def _is_nobody_here(openness: Openness | None) -> TypeGuard[Openness]:
+    """Surely: while the bench is stopped, the team may well be reading."""
+    return openness is not None and not (openness.is_somebody_here or openness.stopped)
 
 
 def _waits(say: Words, conversation: Conversation, known: InboxFacts) -> list[str]:
+    on_what = "-again" if conversation.answered_at else ""  # an answer stands above it
     if known.openness is None or known.openness.is_somebody_here:
-        return [say("questions-inbox-waiting")]
+        return [say(f"questions-inbox-waiting{on_what}")]
     # Nobody reads now, so nobody knows yet that they wait.
+    ready = say(f"questions-inbox-ready{on_what}")
     if known.stopped:
-        return [say("questions-inbox-ready"), say("questions-inbox-stopped")]
-    return [say("questions-inbox-ready"), *until_then(say, known.openness, conversation.only)]
+        return [ready, say("questions-inbox-stopped")]
+    return [ready, *until_then(say, known.openness, conversation.only)]

@@ -69,7 +69,7 @@ def sure_less_urgent(
     """A choice beside a call for help that stands: it is withdrawn only by a yes to this."""
     key = conversation.key
     return Screen(
-        text(as_urgent(say, openness, unheard=unheard)),
+        text(as_urgent(say, conversation, openness, unheard=unheard)),
         text(f"{say('questions-less-urgent')}\n{say('questions-anyway-awake')}"),
         buttons(
             button(say("questions-less-urgent-no"), f"questions:look:{key}"),

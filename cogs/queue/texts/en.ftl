@@ -87,6 +87,8 @@ queue-brief-own = { $count ->
    *[other] Open with you: { $names }.
 }
 queue-brief-own-one = **{ $code_name }** { $thread }
+queue-brief-own-call = 🆘 **{ $code_name }** (asked for urgent help) { $thread }
+    .locked = fact
 queue-brief-taken = { $name } took it, but there is no answer yet.
     .locked = fact
 queue-brief-late = That is too long.

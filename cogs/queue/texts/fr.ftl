@@ -87,6 +87,8 @@ queue-brief-own = { $count ->
    *[other] Ouvertes chez vous : { $names }.
 }
 queue-brief-own-one = **{ $code_name }** { $thread }
+queue-brief-own-call = 🆘 **{ $code_name }** (a demandé de l'aide urgente) { $thread }
+    .locked = fact
 queue-brief-taken = { $name } s'en charge, mais il n'y a pas encore de réponse.
     .locked = fact
 queue-brief-late = C'est trop long.

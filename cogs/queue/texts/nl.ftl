@@ -87,6 +87,8 @@ queue-brief-own = { $count ->
    *[other] Bij jou staan open: { $names }.
 }
 queue-brief-own-one = **{ $code_name }** { $thread }
+queue-brief-own-call = 🆘 **{ $code_name }** (vroeg dringend hulp) { $thread }
+    .locked = fact
 queue-brief-taken = { $name } nam dit, maar er is nog geen antwoord.
     .locked = fact
 queue-brief-late = Dat is te lang.

@@ -9,7 +9,7 @@ from bot.shell.lists import how_many_fit, some
 from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words, in_words
 from cogs.questions.rules.assignment import is_unanswered_call
-from cogs.questions.rules.conversation import Urgency
+from cogs.questions.rules.conversation import Urgency, is_unsafe
 from cogs.queue.rules.lines import QueueEntry
 from cogs.queue.service.waiting import Board, WaitingForOne
 
@@ -147,7 +147,8 @@ def _brief(say: Words, entry: QueueEntry, now: datetime) -> str:
 
 def _own(say: Words, entry: QueueEntry) -> str:
     about = entry.conversation
-    return say("queue-brief-own-one", code_name=about.code_name, thread=f"<#{about.thread}>")
+    name = "queue-brief-own-call" if is_unsafe(about) else "queue-brief-own-one"
+    return say(name, code_name=about.code_name, thread=f"<#{about.thread}>")
 
 
 def briefing_shared(say: Words, waiting: WaitingForOne) -> list[str]:

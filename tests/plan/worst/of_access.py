@@ -29,7 +29,14 @@ FULL = Access(
         lets_in=SILENT,
         hidden=True,
     ),
-    OfTeam(tuple(people.team()), tuple(people.team()), 999, NAMES, tuple((r, NAMES) for r in Role)),
+    OfTeam(
+        tuple(people.team()),
+        tuple(people.team()),
+        999,
+        NAMES,
+        NAMES,
+        tuple((r, NAMES) for r in Role),
+    ),
     tuple(people.ACCOUNTS),
     (CHANGE,) * rules.MOST_CHANGES,
 )

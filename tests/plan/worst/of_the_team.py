@@ -301,22 +301,24 @@ def handing_over(say: Words) -> Iterator[Drawn]:
     yield handover.form(say, people.talk(), people.team(25), people.TOKEN)
 
 
-@draws(handover.asked, handover.still_open, handover.said_yes, handover.said_no)
-def handed_over(say: Words) -> Iterator[Drawn]:
-    for each in BETWEEN[:8]:
-        yield handover.asked(say, each)
-        yield handover.said_yes(say, each)
-        yield handover.said_no(say, each)
-    yield handover.still_open(say, [people.talk(n) for n in range(60)])
-    yield handover.still_open(say, [])
-
-
 PRESENCES = [
-    KnownHours(stops, away, next_at, next_at)
+    KnownHours(stops, away, next_at, next_at, is_taker_here)
+    for is_taker_here in (False, True)
     for stops in (False, True)
     for away in (None, AWAY)
     for next_at in (None, people.LATER)
 ]
+
+
+@draws(handover.asked, handover.still_open, handover.said_yes, handover.said_no)
+def handed_over(say: Words) -> Iterator[Drawn]:
+    for each in BETWEEN[:8]:
+        yield handover.asked(say, each)
+        for known in PRESENCES:
+            yield handover.said_yes(say, each, known)
+        yield handover.said_no(say, each)
+    yield handover.still_open(say, [people.talk(n) for n in range(60)])
+    yield handover.still_open(say, [])
 
 
 @draws(absences.away, absences.back)
@@ -342,7 +344,7 @@ def offered(say: Words) -> Iterator[Drawn]:
     for each in BETWEEN[:8]:
         for known in PRESENCES:
             yield to_say_first(handover.question(say, each, known))
-        assert handover.goes_on(say, each).words
+            assert handover.goes_on(say, each, known).words
 
 
 LINE = "🦊" * LONGEST_LINE
