@@ -156,3 +156,21 @@ async def test_while_the_bench_is_stopped_what_ended_rings_nobody_and_says_so(to
     assert said(told).startswith("**Dit komt niet bij het team aan.**")
     assert len(rings(town)) == rung
     assert calls(town) == []
+
+
+# -- what is read of it --------------------------------------------------------------------------
+
+
+async def test_help_now_names_who_took_this_persons_call_and_nobody_elses(town: Town) -> None:
+    await called(town)
+    await press(town["Yasmine"], calls(town)[-1], "Ik ben er")
+
+    card = said(await press(town["Jules"], town.panel, "Nu hulp nodig"))
+    other = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+    assert card.startswith("**Yasmine is er.**")
+    assert "leest niet elke minuut" not in card
+    assert all(number in card for number in ("112", "1813", "106"))
+    assert "Yasmine" not in other
+    await answer(town)
+    assert "Yasmine is er" not in said(await press(town["Jules"], town.panel, "Nu hulp nodig"))
