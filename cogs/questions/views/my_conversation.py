@@ -101,7 +101,7 @@ def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts
         *others_menu(say, conversation.key, known.others, known.page),
         buttons(*_ways_on(say, conversation, shown, known)),
         *_beside(known.beside),
-        buttons(*_ways_out(say, conversation, known)),
+        buttons(*_ways_out(say, conversation, known, offers)),
         colour=_colour(conversation, ended=known.ended),
     )
 
@@ -152,14 +152,21 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
     return button(say("questions-pause"), f"questions:pause:{conversation.key}")
 
 
-def _ways_out(say: Words, conversation: Conversation, known: InboxFacts) -> list[Button]:
-    """While it is open, that they are not safe can always be said in it (R15)."""
+def _ways_out(
+    say: Words, conversation: Conversation, known: InboxFacts, offers: Sequence[Offer]
+) -> list[Button]:
+    """While it is open, that they are not safe can always be said in it (R15).
+
+    To wipe it stands there once; what is over names that button in words.
+    """
+    wipe = button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}")
+    is_offered = not known.ended and any(each.wipes for each in offers)
     may_call = not known.ended and not known.takes_no_words
     unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
     never = not may_call and was_never_answered(conversation)
     return [
         *([button(say("helplines-all"), DOOR_ALL_HELPLINES)] if never else []),
-        button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+        *([] if is_offered else [wipe]),
         button(say("shell-hide"), DOOR_HIDE),
         *([unsafe] if may_call else []),
         button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
