@@ -133,6 +133,16 @@ async def test_a_call_from_what_they_stopped_opens_it_again_and_can_be_answered(
     assert "Ja hoor." in await inbox(town)
 
 
+async def test_the_inbox_of_what_ended_has_the_same_button(town: Town) -> None:
+    await stopped(town)
+
+    ended = await press(town["Jules"], town.panel, "Mijn gesprek")
+    told = await press(town["Jules"], ended, UNSAFE)
+
+    assert "Je gesprek is weer open" in said(told)
+    assert (await talk_of(town)).waiting
+
+
 async def test_who_is_in_another_conversation_by_now_calls_there(town: Town) -> None:
     thanks = await stopped(town)
     await ask(town)
