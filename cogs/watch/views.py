@@ -31,9 +31,20 @@ def which(say: Words, name: str, kind: str, *, is_former: bool = False) -> str:
 
 
 def opened(
-    say: Words, server: str, name: str, watched: Watched, who: Sequence[str], key: str
+    say: Words,
+    server: str,
+    name: str,
+    watched: Watched,
+    who: Sequence[str],
+    key: str,
+    *,
+    may_erase: bool = True,
 ) -> Screen:
-    """The alarm: who can read what, and what to do (C12.1)."""
+    """The alarm: who can read what, and what to do (C12.1).
+
+    `may_erase`: for whoever runs the server.
+    """
+    erase = button(say("watch-erase"), f"watch:erase:{key}", style=ButtonStyle.danger)
     channel = which(say, name, watched.readers.kind, is_former=watched.is_former)
     names = some(say, list(who), ROOM_FOR_NAMES)
     return Screen(
@@ -42,7 +53,7 @@ def opened(
         text(say("watch-mend", who=names)),
         buttons(
             button(say("watch-again"), f"watch:again:{key}", style=ButtonStyle.primary),
-            button(say("watch-erase"), f"watch:erase:{key}", style=ButtonStyle.danger),
+            *([erase] if may_erase else []),
             button(say("watch-young-now"), f"watch:young:{key}"),
         ),
     )

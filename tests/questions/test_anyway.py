@@ -181,7 +181,7 @@ async def test_c3b_with_nobody_on_shift_nobody_is_promised(data_dir: Path) -> No
         card = await press(town["Sam"], await ask(town, "Sam"), "Ik voel me nu niet veilig")
 
         assert "krijgt nu een melding" not in said(card)
-        assert "leest er nu **niemand** mee" in said(card)
+        assert "Nu leest er **niemand** mee" in said(card)
 
 
 async def test_c3a_who_looks_later_reads_that_nobody_reads_now_and_who_is_awake(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -124,6 +124,22 @@ async def test_a_stopped_bench_offers_no_way_to_write_on_and_says_whom_to_call(t
     assert "Antwoord" not in labels(shown)
     assert {"Stoppen", "Wis", "Nu hulp nodig"} <= {*labels(shown)}
     assert "Ja hoor." in said(shown)
+
+
+async def test_while_others_could_read_the_inbox_says_why_nothing_is_taken(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    await open_up(town)
+    await town.move_clock(timedelta(minutes=1))
+
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    assert "Alleen het team mag lezen wat je schrijft." in said(shown)
+    assert "Antwoord" not in labels(shown)
+    assert "Druk op 'Antwoord'" not in said(shown)
+    assert "Ik voel me nu niet veilig" in labels(shown)
+    assert "Wis alles" in labels(shown)
+    assert "Wis" not in labels(shown)
 
 
 async def test_who_stopped_before_anybody_answered_reads_no_sorry_for_it(town: Town) -> None:

@@ -13,7 +13,7 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.kit.asking import answer, ask, form_of
 from tests.kit.channels import another_room, move_team, open_up, shut
-from tests.kit.direct_messages import messages_to, told
+from tests.kit.direct_messages import heard_in_private, messages_to, told
 from tests.kit.forged import at_once
 from tests.kit.stored import rows
 
@@ -46,6 +46,17 @@ async def test_an_opened_channel_is_told_at_once_with_who_can_read_it(town: Town
     assert "Er staat 1 gesprek in" in told(town)[0]
     assert "is er iets woensdag" not in told(town)[0]
     assert await opened(town) == [(town.team.id, 1, 0, 1)]
+
+
+async def test_only_who_runs_the_server_is_offered_to_wipe_what_stands_there(town: Town) -> None:
+    await ask(town)
+
+    await open_up(town)
+
+    offered = [[labels(m) for m in heard_in_private(town, who)] for who in ("Els", "Yasmine")]
+    (admins,), (workers,) = offered
+    assert "Wis wat er staat" in admins
+    assert workers == [each for each in admins if each != "Wis wat er staat"]
 
 
 async def test_it_is_told_again_every_day_until_it_is_mended(town: Town) -> None:
@@ -305,7 +316,7 @@ async def test_nobody_is_told_that_no_one_reads_while_others_may(town: Town) -> 
     await town["Yasmine"].slash(town.team, "noodstop")
     stopped = said(await inbox(town))
 
-    assert "Het bankje is nu dicht: je kunt nu niets sturen." in opened_up
+    assert "Schrijven kan nu even niet veilig. Alleen het team mag lezen" in opened_up
     assert "Het bankje is nu dicht. Schrijven kan even niet." in stopped
     for shown in (opened_up, stopped):
         assert "leest er niemand mee" not in shown

@@ -46,13 +46,22 @@ class AlarmCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_alarm(
-        self, guild: GuildId, kind: str, draw: Draw, *, in_team: bool = True
+        self,
+        guild: GuildId,
+        kind: str,
+        draw: Draw,
+        *,
+        in_team: bool = True,
+        for_workers: Draw | None = None,
     ) -> None:
-        """Tell everyone who must hear it and did not today. `in_team`: the team's channel too."""
-        screen = self._drawn(guild, draw)
+        """Tell everyone who must hear it and did not today. `in_team`: the team's channel too.
+
+        `for_workers`: what is told to who does not run the server, if that is something else.
+        """
+        screens = self._drawn(guild, draw), self._drawn(guild, for_workers or draw)
         for each in await self._service.recipients(guild, alarm=True):
             if await self._service.claim_notice(guild, kind, each.account) and not await self._tell(
-                guild, each, screen()
+                guild, each, *(screen() for screen in screens)
             ):
                 await self._service.notice_failed(guild, kind, each.account)
         if in_team:
@@ -115,11 +124,19 @@ class AlarmCog(commands.Cog):
 
     # -- to one person ----------------------------------------------------------------------------
 
-    async def _tell(self, guild: GuildId, to: Recipient, screen: Screen) -> bool:
-        """Say whether that is done: it arrived, or never will. Otherwise it is tried again."""
+    async def _tell(
+        self, guild: GuildId, to: Recipient, screen: Screen, for_worker: Screen | None = None
+    ) -> bool:
+        """Say whether that is done: it arrived, or never will. Otherwise it is tried again.
+
+        `for_worker`: in its place, for who does not run the server.
+        """
         try:
-            if not await self.is_of_us(guild, to.account):
+            member = await self._of_us(guild, to.account)
+            if member is None:
                 return True
+            if for_worker and not member.guild_permissions.manage_guild:
+                screen = for_worker
             place = await self._bot.create_dm(discord.Object(to.account))
         except (Refusal, *UNREACHABLE):
             return False
@@ -166,25 +183,29 @@ class AlarmCog(commands.Cog):
         return True
 
     async def is_of_us(self, guild: GuildId, account: int) -> bool:
+        return await self._of_us(guild, account) is not None
+
+    async def _of_us(self, guild: GuildId, account: int) -> discord.Member | None:
+        """Who they are on the server; forget whoever is not of us any more."""
         if not self._sees(guild):
             raise Refusal("posts-away")
-        if await self._is_found(guild, account):
-            return True
-        await self._service.forget(guild, account)
-        return False
+        found = await self._found(guild, account)
+        if found is None:
+            await self._service.forget(guild, account)
+        return found
 
-    async def _is_found(self, guild: GuildId, account: int) -> bool:
+    async def _found(self, guild: GuildId, account: int) -> discord.Member | None:
         server = self._bot.get_guild(guild)
         if server is None or await self._introductions.is_stolen(guild, account):
-            return False
+            return None
         try:
             member = await server.fetch_member(account)
         except discord.NotFound:
-            return False
+            return None
         town = await self._bot.services.town(guild)
         worker = await self._introductions.known(guild, account)
         is_worker = worker is not None and member.get_role(town.worker_role) is not None
-        return is_worker or member.guild_permissions.manage_guild
+        return member if is_worker or member.guild_permissions.manage_guild else None
 
     # -- to the team ------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -15,13 +16,16 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member, must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
-from bot.shell.views import pressed
+from bot.shell.views import pressed, server_words
 from cogs.questions.cog.calling_for_help import HelpCall, call
 from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.assignment import is_unanswered_call
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.pace import CALLS_APART
+from cogs.questions.views import team as team_views
 from cogs.questions.views import thanks
+from cogs.questions.views.over import sure_less_urgent
 from cogs.questions.views.thanks import AfterAsking, Question
 
 A_MOMENT = 1.0
@@ -49,9 +53,49 @@ class AfterAskingCog(commands.Cog):
             who = conversation.guild, conversation.alias
             await self._gateway.limits.refuse(words_for(interaction).locale, *who)
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
-            noted = f"questions-noted-{changed.urgency}"
-            with receipt(noted):
-                await self._received_again(interaction, changed, noted, Question.HOW_TOLD)
+            if changed.urgency is Urgency.UNSAFE:
+                await self._ask_whether_less(interaction, changed, Urgency(chosen))
+                return
+            await self._noted(interaction, changed)
+
+    async def _noted(self, interaction: Interaction, changed: Conversation) -> None:
+        noted = f"questions-noted-{changed.urgency}"
+        with receipt(noted):
+            await self._received_again(interaction, changed, noted, Question.HOW_TOLD)
+
+    async def _ask_whether_less(
+        self, interaction: Interaction, conversation: Conversation, chosen: Urgency
+    ) -> None:
+        openness = await self._gateway.openness(conversation)
+        unheard = bool(await self._gateway.service.uncalled(conversation))
+        say = words_for(interaction)
+        screen = sure_less_urgent(say, conversation, chosen, openness, unheard=unheard)
+        await redraw(interaction, screen)
+
+    @pressed("questions:less_urgent")
+    async def less_urgent(self, interaction: Interaction, key: str) -> None:
+        """They withdraw their call for help, and the thread says so below it."""
+        key, chosen = parts(key, 2)
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
+        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
+            raise Refusal("shell-no-such-door")
+        async with patient(interaction, redrawing=True):
+            await must_be_member(interaction, conversation.guild)
+            who = conversation.guild, conversation.alias
+            await self._gateway.limits.refuse(words_for(interaction).locale, *who)
+            service, was_call = self._gateway.service, is_unanswered_call(conversation)
+            changed = await service.declare(conversation, Urgency(chosen), sure=True)
+            if was_call:
+                await self._tell_team(changed)
+            await self._noted(interaction, changed)
+
+    async def _tell_team(self, conversation: Conversation) -> None:
+        said, name = f"questions-less-urgent-{conversation.urgency}", conversation.code_name
+        words = server_words(self._bot.services)
+        draw = partial(team_views.note, words, said, code_name=name)
+        await self._gateway.say_in_thread(conversation, draw)
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
@@ -86,13 +130,13 @@ class AfterAskingCog(commands.Cog):
         return await call(self._gateway, conversation, limit.calls_apart if limit else CALLS_APART)
 
     async def _without_conversation(self, server: int | None, account: int) -> HelpCall:
-        """With whom the team does not talk now is told that nobody hears of it."""
+        """What they pressed on is gone: it stands in what they have now, or nobody hears of it."""
         if server is None:
             return HelpCall()
         guild = GuildId(server)
         alias = self._bot.services.alias_of(guild, account)
-        limit = await self._gateway.limits.limit(self._bot.services.language, guild, alias)
-        return HelpCall(arrives="limited" if limit else "")
+        now = await self._gateway.service.current(guild, alias)
+        return await self._call(now) if now else HelpCall(arrives="limited")
 
     async def _unreached(self, server: int | None, account: int, conversation: Conversation) -> str:
         """Why the team may not hear of it: of who left it hears nothing, and they are told so."""

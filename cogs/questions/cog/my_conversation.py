@@ -117,6 +117,7 @@ class MyConversationCog(commands.Cog):
         hours_count = conversation.waiting or is_unsafe(conversation)
         when = await self._gateway.openness(conversation) if hours_count else None
         unheard, stopped = await self._how_it_is(conversation)
+        refused = not ended and await self._gateway.places.is_refused(conversation)
         limit = await self._limit(say, conversation.guild, conversation.alias)
         known = InboxFacts(
             ended=ended,
@@ -124,7 +125,8 @@ class MyConversationCog(commands.Cog):
             openness=when,
             closer=await self._gateway.closer(conversation),
             unheard=unheard,
-            stopped=stopped,
+            stopped=stopped or refused,
+            refused=refused and not stopped,
             ends=self._gateway.service.ends_at(conversation),
             beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
             others=await self._gateway.inbox.beside(conversation),

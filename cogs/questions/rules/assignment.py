@@ -61,6 +61,13 @@ def is_unanswered_call(conversation: Conversation) -> bool:
     return conversation.urgency is Urgency.UNSAFE and conversation.waiting
 
 
+def declared(conversation: Conversation, urgency: Urgency, *, surely: bool) -> Conversation:
+    """How urgent they say it is. A call for help that stands is lowered only `surely`."""
+    if is_unanswered_call(conversation) and not surely:
+        return conversation
+    return replace(conversation, urgency=urgency)
+
+
 def for_them(conversation: Conversation, worker: Worker) -> Conversation:
     """Raise `Refusal("questions-other-kind")` when it is not for this kind of worker (R2)."""
     if not may_act(conversation, worker):

@@ -14,10 +14,14 @@ from cogs.questions.rules.conversation import Conversation
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something to choose, in words: five ways at most (Discord's row), or only read."""
+    """Something to choose, in words: five ways at most (Discord's row), or only read.
+
+    `wipes`: one of the ways wipes the conversation.
+    """
 
     words: str
     ways: tuple[DoorButton, ...]
+    wipes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

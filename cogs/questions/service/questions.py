@@ -140,10 +140,10 @@ class Questions:
         """In which something was said since then, the latest first."""
         return await self._conversations.lately(since, self._services.clock())
 
-    async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
+    async def declare(self, talk: Conversation, to: Urgency, *, sure: bool = False) -> Conversation:
         async with self._services.store.writing():
-            now = await self.still_there(conversation)
-            return await self.change(replace(now, urgency=urgency))
+            now = await self.still_there(talk)
+            return await self.change(assignment.declared(now, to, surely=sure))
 
     async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
         """They do not feel safe: with it a trace is written, until who is here was called."""
@@ -164,8 +164,8 @@ class Questions:
 
     async def uncalled(self, conversation: Conversation) -> list[Trace]:
         """Calls for help that were on their way."""
-        known = await self._services.traces.find(conversation.key)
-        return [e for e in known if e.channel == conversation.thread and e.message is None]
+        known, thread = await self._services.traces.find(conversation.key), conversation.thread
+        return [each for each in known if each.channel == thread and each.message is None]
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
         """`by`: the worker who closes it; None for the young person."""

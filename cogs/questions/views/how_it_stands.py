@@ -26,8 +26,9 @@ class InboxFacts:
     `offers`: what they may choose; `beside`: what rooms above let them do. `openness`: told to who
     waits for an answer, and to who asked for urgent help. `closer`: the worker who closed it.
     `unheard`: the team cannot see yet that they do not feel safe. `stopped`: the bench takes no
-    words now. `limit`: why the team takes no words of theirs now, if so (R45). `ends`: when a pause
-    is over at the latest. `others`: their other conversations, of which `page` is shown.
+    words now; `refused`: because others could read them. `limit`: why the team takes no words of
+    theirs now, if so (R45). `ends`: when a pause is over at the latest. `others`: their other
+    conversations, of which `page` is shown.
     """
 
     ended: bool
@@ -37,6 +38,7 @@ class InboxFacts:
     closer: Worker | None = None
     unheard: bool = False
     stopped: bool = False
+    refused: bool = False
     limit: str = ""
     ends: datetime | None = None
     others: Sequence[Listed] = ()
@@ -95,29 +97,35 @@ def was_never_answered(conversation: Conversation) -> bool:
 def _goes_on(say: Words, conversation: Conversation, known: InboxFacts) -> list[str]:
     """How it stands, most important first and last."""
     if not conversation.waiting:
-        said = [say("questions-inbox-stopped" if known.stopped else "questions-inbox-answered")]
+        said = [_stopped(say, known) if known.stopped else say("questions-inbox-answered")]
         if is_unsafe(conversation) and _is_nobody_here(known.openness):
             said += until_then(say, known.openness, conversation.only)
             said[1:] = [" ".join(said[1:])]
     else:
         said = _waits(say, conversation, known)
     if is_unsafe(conversation):
-        said += [_urgent(say, conversation, known), say("questions-anyway-awake")]
+        urgent = as_urgent(say, conversation, known.openness, unheard=known.unheard)
+        said += [urgent, say("questions-anyway-awake")]
     return said
 
 
-def _urgent(say: Words, conversation: Conversation, known: InboxFacts) -> str:
+def as_urgent(
+    say: Words, conversation: Conversation, openness: Openness | None, *, unheard: bool
+) -> str:
     """Who pauses hears it too, also while the bench is stopped; off shift nobody has seen it.
 
     Of what was answered before, nobody knows what they saw: only that nobody is there now.
     """
-    openness = known.openness
-    if known.unheard:
+    if unheard:
         return say("questions-inbox-urgent-unseen")
     if openness is None or openness.paused or not _is_nobody_here(openness):
         return say("questions-inbox-urgent")
     kept = "kept" if conversation.waiting else "nobody"
     return say(f"questions-inbox-urgent-{kept}")
+
+
+def _stopped(say: Words, known: InboxFacts) -> str:
+    return say("questions-not-safe-now" if known.refused else "questions-inbox-stopped")
 
 
 def _is_nobody_here(openness: Openness | None) -> TypeGuard[Openness]:
@@ -132,5 +140,5 @@ def _waits(say: Words, conversation: Conversation, known: InboxFacts) -> list[st
     # Nobody reads now, so nobody knows yet that they wait.
     ready = say(f"questions-inbox-ready{on_what}")
     if known.stopped:
-        return [ready, say("questions-inbox-stopped")]
+        return [ready, _stopped(say, known)]
     return [ready, *until_then(say, known.openness, conversation.only)]

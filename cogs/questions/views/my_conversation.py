@@ -19,6 +19,7 @@ from bot.shell.shared_doors import (
     DOOR_WIPE,
 )
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
+from bot.texts.emergency_numbers import SUICIDE
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import signed_for_reader
 from cogs.questions.rules.conversation import Conversation, is_unsafe
@@ -87,6 +88,8 @@ def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts
     offers = _fitting(known.offers, room - STATE)
     room -= sum(units(offer.words) for offer in offers)
     state = how_it_stands(say, conversation, known)
+    if any(SUICIDE in offer.words for offer in offers):  # who answers meanwhile stands above it
+        state = [each for each in state if each != say("questions-anyway-awake")]
     if left := len(known.offers) - len(offers):
         state.append(say("questions-inbox-more-offers", count=left))
     return Screen(
@@ -98,7 +101,7 @@ def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts
         *others_menu(say, conversation.key, known.others, known.page),
         buttons(*_ways_on(say, conversation, shown, known)),
         *_beside(known.beside),
-        buttons(*_ways_out(say, conversation, known)),
+        buttons(*_ways_out(say, conversation, known, offers)),
         colour=_colour(conversation, ended=known.ended),
     )
 
@@ -149,14 +152,22 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
     return button(say("questions-pause"), f"questions:pause:{conversation.key}")
 
 
-def _ways_out(say: Words, conversation: Conversation, known: InboxFacts) -> list[Button]:
-    """While it is open, that they are not safe can always be said in it (R15)."""
-    may_call = not known.ended and not known.takes_no_words
+def _ways_out(
+    say: Words, conversation: Conversation, known: InboxFacts, offers: Sequence[Offer]
+) -> list[Button]:
+    """That they are not safe can be said in it (R15), also when it ended: it opens again by that.
+
+    To wipe it stands there once; what is over names that button in words.
+    """
+    wipe = button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}")
+    is_offered = not known.ended and any(each.wipes for each in offers)
+    may_call = not known.takes_no_words and not (known.ended and known.stopped)
     unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
-    never = not may_call and was_never_answered(conversation)
+    takes_none = known.ended or known.takes_no_words
+    never = takes_none and was_never_answered(conversation)
     return [
         *([button(say("helplines-all"), DOOR_ALL_HELPLINES)] if never else []),
-        button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+        *([] if is_offered else [wipe]),
         button(say("shell-hide"), DOOR_HIDE),
         *([unsafe] if may_call else []),
         button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),

@@ -1,4 +1,4 @@
-"""What is said when a conversation is over, or is about to be stopped."""
+"""What is said when a conversation, or a call for help, is over or about to be withdrawn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from discord import ButtonStyle
 from bot.shell.boxes import OVER, RED, WAITS
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.views.how_it_stands import as_urgent
 
 
 def over(
@@ -53,4 +55,27 @@ def sure_to_stop(say: Words, conversation: Conversation) -> Screen:
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
         colour=RED if conversation.urgency is Urgency.UNSAFE else WAITS,
+    )
+
+
+def sure_less_urgent(
+    say: Words,
+    conversation: Conversation,
+    chosen: Urgency,
+    openness: Openness,
+    *,
+    unheard: bool,
+) -> Screen:
+    """A choice beside a call for help that stands: it is withdrawn only by a yes to this."""
+    key = conversation.key
+    return Screen(
+        text(as_urgent(say, conversation, openness, unheard=unheard)),
+        text(f"{say('questions-less-urgent')}\n{say('questions-anyway-awake')}"),
+        buttons(
+            button(say("questions-less-urgent-no"), f"questions:look:{key}"),
+            button(say("questions-less-urgent-yes"), f"questions:less_urgent:{key}.{chosen}"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+        ),
+        colour=RED,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.opening_hours.calendar import is_open
 from bot.services import Services
 from cogs.consent.settings import PrivacySettings
@@ -136,7 +136,9 @@ class Ladders:
         promised = await self._response_times.now(guild)
         found = []
         for each in others:
-            ladder = known.get(each.key) or rules.begun_late(each, moment)
+            ladder = known.get(each.key)
+            if ladder is None or ladder.kind is not Kind.LATE:  # a call may be withdrawn
+                ladder = rules.begun_late(each, moment)
             if await self._limits.limit(self._services.language, guild, each.alias):
                 held = rules.held_back(replace(ladder, kind=Kind.LATE), moment)
                 if held != ladder:
@@ -208,9 +210,18 @@ class Ladders:
         found = await self._ladders.find(conversation.key, self._services.clock())
         if found is None or not conversation.waiting:
             return None, None
+        if found.kind is Kind.CALL and not is_unanswered_call(conversation):
+            return None, None  # they withdrew it
         known = self._introductions.known
         who = await known(found.guild, found.here) if found.here else None
         return found, who
+
+    async def who_is_there(self, guild: GuildId, alias: Alias) -> Worker | None:
+        """Who took the call for help of this person, as long as no human wrote."""
+        conversation = await self._questions.current(guild, alias)
+        if conversation is None or not is_unanswered_call(conversation):
+            return None
+        return (await self.how_it_is(conversation))[1]
 
     async def forget_worker(self, guild: GuildId, account: int) -> None:
         """Who called and had them is alone again; who is on shift is rung anew."""

@@ -4,15 +4,17 @@
 
 queue-called = Look again in 5 minutes. Then you'll read here whether someone is there.
     .locked = safety
+queue-here-to-help = **{ $name } is here.** Typing may take a moment. Don't wait for that: you can always call.
+    .locked = safety
 queue-here = **{ $name } is here.** Typing may take a moment.
     .locked = promise
-queue-night-told = Someone on the team has been sent a message. **Don't wait for that:** call **1813** (in Dutch), day and night. In danger: **112**.
+queue-night-told = Someone on the team has been sent a message. **Don't wait for that:** call { shell-suicide-line }. In danger: **112**.
     .locked = safety
-queue-sorry = **We can't answer right away. Sorry.** Call **1813** (in Dutch), day and night. In danger: **112**.
+queue-sorry = **We can't answer right away. Sorry.** Call { shell-suicide-line }. In danger: **112**.
     .locked = safety
 queue-lead-knows = { $name } got a message too.
     .locked = safety
-queue-late-sorry = **Sorry, it is taking longer than we said.** Your question is still there. Rather not wait? Call **106** (in Dutch), day and night.
+queue-late-sorry = **Sorry, it is taking longer than we said.** Your question is still there. Rather not wait? Call { shell-talking-line }.
     .locked = safety
 queue-look = Look at my conversation
     .free = wording

@@ -4,15 +4,17 @@
 
 queue-called = Regarde à nouveau dans 5 minutes. Tu liras ici si quelqu'un est là.
     .locked = safety
+queue-here-to-help = **{ $name } est là.** Écrire peut prendre un moment. N'attends pas : tu peux toujours appeler.
+    .locked = safety
 queue-here = **{ $name } est là.** Écrire peut prendre un moment.
     .locked = promise
-queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas sa réponse :** appelle le **1813** (en néerlandais), jour et nuit. En cas de danger : le **112**.
+queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas sa réponse :** appelle { shell-suicide-line }. En cas de danger : le **112**.
     .locked = safety
-queue-sorry = **On n'arrive pas à répondre tout de suite. Désolé.** Appelle le **1813** (en néerlandais), jour et nuit. En cas de danger : le **112**.
+queue-sorry = **On n'arrive pas à répondre tout de suite. Désolé.** Appelle { shell-suicide-line }. En cas de danger : le **112**.
     .locked = safety
 queue-lead-knows = { $name } a aussi reçu un message.
     .locked = safety
-queue-late-sorry = **Désolé, ça prend plus de temps qu'on l'avait dit.** Ta question est toujours là. Tu préfères ne pas attendre ? Appelle le **106** (en néerlandais), jour et nuit.
+queue-late-sorry = **Désolé, ça prend plus de temps qu'on l'avait dit.** Ta question est toujours là. Tu préfères ne pas attendre ? Appelle { shell-talking-line }.
     .locked = safety
 queue-look = Voir ma conversation
     .free = wording

@@ -151,7 +151,9 @@ class ChannelChecks:
         kind, key = alarm(readers.channel, readers.kind), f"{guild}.{readers.channel}"
         if turn is CheckOutcome.OPENED or (remind and turn is CheckOutcome.STILL_OPEN):
             draw = partial(_opened, name=self.name(guild, readers.channel), seen=seen, key=key)
-            self._bot.dispatch("alarm", guild, kind, draw)
+            self._bot.dispatch(
+                "alarm", guild, kind, draw, for_workers=partial(draw, may_erase=False)
+            )
         if turn is CheckOutcome.CLOSED and known:
             was = await self._service.by_id(known.id)
             name = self.name(guild, known.channel)
@@ -191,8 +193,10 @@ def alarm(channel: int, kind: str) -> str:
     return f"channel-open.{channel}.{kind}"
 
 
-def _opened(say: Words, server: str, *, name: str, seen: ReadersFound, key: str) -> Screen:
-    return views.opened(say, server, name, seen.watched, seen.who, key)
+def _opened(
+    say: Words, server: str, *, name: str, seen: ReadersFound, key: str, may_erase: bool = True
+) -> Screen:
+    return views.opened(say, server, name, seen.watched, seen.who, key, may_erase=may_erase)
 
 
 def _mended(say: Words, server: str, *, name: str, was: Opened, key: str) -> Screen:

@@ -204,7 +204,7 @@ class ExposureCog(commands.Cog):
             DoorButton(say("watch-leave"), f"watch:leave:{key}.{last}"),
             complain,
         )
-        return [Offer(views.told(say, opened, conversation.opened_at), ways)]
+        return [Offer(views.told(say, opened, conversation.opened_at), ways, wipes=True)]
 
     async def _when_empty(self, locale: str, guild: GuildId) -> list[str]:
         say = Words(self._services.texts, locale)

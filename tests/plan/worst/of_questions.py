@@ -113,7 +113,7 @@ def names_that_are_kept(say: Words) -> Iterator[Drawn]:
     yield kept_names.chosen(say, talk, None)
 
 
-@draws(over.over, over.sure_to_stop)
+@draws(over.over, over.sure_to_stop, over.sure_less_urgent)
 def over_or_nearly(say: Words) -> Iterator[Drawn]:
     for withdrawing in (False, True):
         yield over.over(say, people.talk(), OTHER, withdrawing=withdrawing)
@@ -122,6 +122,11 @@ def over_or_nearly(say: Words) -> Iterator[Drawn]:
         yield over.sure_to_stop(say, people.talk(urgency=urgency))
         unread = replace(people.talk(urgency=urgency), unread_since=people.talk().opened_at)
         yield over.sure_to_stop(say, unread)
+    for openness in people.OPENNESSES:
+        for unheard in (False, True):
+            yield over.sure_less_urgent(
+                say, people.talk(), Urgency.CAN_WAIT, openness, unheard=unheard
+            )
 
 
 @draws(asking.more_form, asking.go_on_form, asking.notice, thanks.added)
