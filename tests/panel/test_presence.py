@@ -10,11 +10,14 @@ from typing import Any
 import discord
 import pytest
 
+from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.simulator import FakeWebSocket
 from bot.demo.town import BOT, Town
 from bot.guilds.trial import Mode, TownMode
 from bot.store.guild_profile import GuildProfile as Decided
+from cogs.introductions.rules.team import Role, Secrecy
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.role_checks import acts
 from tests.kit.towns import open_town
@@ -152,6 +155,9 @@ async def second_server(town: Town, weekly: str) -> None:
     await guilds.put(other.id, TownMode(mode=Mode.LIVE), town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, OfficeHoursSettings(weekly=weekly), town.now)  # type: ignore[arg-type]
+    await town.bot.services.shared(Introductions).introduce(
+        GuildId(other.id), 1, name="Noor", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
+    )
 
 
 @pytest.mark.parametrize(
