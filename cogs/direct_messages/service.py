@@ -111,11 +111,6 @@ class DirectConversations:
         has_ended = conversation is None or self._questions.has_ended(conversation)
         return None if has_ended else Talk(direct, conversation)
 
-    async def is_elsewhere(self, direct: DirectConversation) -> bool:
-        """Whether they talk there with another team now."""
-        now = await self._rows.in_channel(direct.channel, self._services.clock())
-        return now is not None and now.guild != direct.guild
-
     async def is_known(self, conversation: Conversation) -> bool:
         """Whether it was neither wiped nor has gone by itself."""
         return await self._questions.by_key(conversation.key) is not None

@@ -120,10 +120,9 @@ def begun(say: Words, key: str, *, mark: int, words: bool = False) -> Screen:
     return Screen(said, text(say(how)), buttons(*_ways(say, key)))
 
 
-def no_more(say: Words, key: str, *, elsewhere: bool = False) -> Screen:
-    """What began it, once it has ended; `elsewhere`: what they type goes to another team now."""
-    said = "direct_messages-this-ended" if elsewhere else "direct_messages-no-more"
-    return Screen(text(say(said)), _ways_after(say, key))
+def no_more(say: Words, key: str) -> Screen:
+    """What began it, once it has ended; whether anything still goes is said below it, once."""
+    return Screen(text(say("direct_messages-this-ended")), _ways_after(say, key))
 
 
 def ended(say: Words, key: str) -> Screen:

@@ -105,4 +105,4 @@ async def test_the_panel_says_since_when_another_purpose_holds(town: Town) -> No
     town.bot.dispatch("town_changed", town.guild.id)
     await town.move_clock(timedelta(minutes=2))
 
-    assert f"Daarvoor zijn we er sinds dinsdag 24 november 2026: {OTHER}" in said(town.panel)
+    assert f"Sinds dinsdag 24 november 2026: {OTHER}" in said(town.panel)

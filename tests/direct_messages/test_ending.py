@@ -61,7 +61,7 @@ async def test_who_stops_is_sent_nothing_and_what_stands_there_is_true(town: Tow
 
     assert len(heard_in_private(town, "Jules")) <= before
     assert "Vanaf nu geef ik door" not in heard(town)
-    assert NO_MORE in heard(town)
+    assert "Dit doorgeven is gestopt." in heard(town)
 
 
 async def test_after_the_word_stop_nothing_there_promises_it_any_more(town: Town) -> None:
@@ -72,6 +72,7 @@ async def test_after_the_word_stop_nothing_there_promises_it_any_more(town: Town
     assert "Vanaf nu geef ik door" not in heard(town)
     told = heard_in_private(town, "Jules")[-1]
     assert "Gestopt." in said(told)
+    assert count(town, NO_MORE) == 1
     assert any("Mijn gesprek" in each for each in labels(told))
 
 

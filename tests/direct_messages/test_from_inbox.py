@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import simcord
 
@@ -47,6 +49,21 @@ async def test_from_then_on_what_they_type_there_goes_and_nothing_of_before(town
 
     assert thread_says(town, "en dit schrijf ik nu") == 1
     assert thread_says(town, "dit schreef ik eerder") == 0
+
+
+async def test_what_said_that_nobody_reads_there_goes_once_that_is_no_longer_true(
+    town: Town,
+) -> None:
+    await ask(town)
+    await town["Jules"].send_dm("is hier iemand")
+    assert "hier leest niemand mee" in said(heard_in_private(town, "Jules")[-1])
+
+    await chooses(town)
+    await town.move_clock(timedelta(minutes=2))
+
+    heard = "".join(said(each) for each in heard_in_private(town, "Jules"))
+    assert "Vanaf nu geef ik door" in heard
+    assert "hier leest niemand mee" not in heard
 
 
 async def test_answers_come_as_they_chose(town: Town) -> None:

@@ -218,6 +218,48 @@ async def test_each_branch_says_in_which_language_1813_and_106_answer(
         assert [dutch in line for line in shown if number in line] == [True]
 
 
+@pytest.mark.parametrize(
+    ("locale", "own"), [("fr", "0800 32 123"), ("en-GB", "02 648 40 14"), ("tr", "02 648 40 14")]
+)
+async def test_after_112_who_answers_in_their_language_stands_above_the_numbers_in_dutch(
+    town: Town, locale: str, own: str
+) -> None:
+    now_speak(town, locale)
+
+    card = said(await forged_press(town, town["Sam"], town.panel, "helplines:crisis"))
+    worried = said(await forged_press(town, town["Sam"], town.panel, "helplines:branch:worried"))
+
+    for shown in (card, worried):
+        # The warm sentence of a worried friend names 1813 before: the line of its own counts.
+        dutch = shown.rindex("1813")
+        assert shown.index("112") < shown.index(own) < dutch < shown.rindex("106")
+
+
+async def test_someone_hurt_who_reads_english_sees_that_line_first_and_each_language(
+    town: Town,
+) -> None:
+    now_speak(town, "en-GB")
+
+    shown = said(await forged_press(town, town["Sam"], town.panel, "helplines:branch:hurt"))
+
+    assert shown.index("02 648 40 14") < shown.index("1813") < shown.index("1712")
+    told = shown.splitlines()
+    heads = [line for line in told if line.startswith("**") and line.count("**") == 2]
+    for name in ("1712", "Nupraatikerover"):
+        assert [line for line in heads if name.lower() in line.lower() and "Dutch" in line]
+
+
+async def test_a_line_that_is_closed_now_does_not_stand_first(data_dir: Path) -> None:
+    async with open_town(data_dir, starts=LATE.replace(hour=22, minute=40)) as town:
+        for name in ("1712", "nupraatikerover"):
+            await tick(town, name)
+
+        shown = await branch(town, BRANCHES[0])
+
+        assert "nu dicht" in shown.partition("**1712")[2]
+        assert shown.index("Bel 112") < shown.index("1813") < shown.index("**1712")
+
+
 def now_speak(town: Town, locale: str) -> None:
     """Change the language of this world; the town itself begins in Dutch."""
     del town.discord.emit

@@ -7,8 +7,10 @@ from datetime import timedelta
 import discord
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.guilds.intake import Intake
 from bot.shell.components import parts_of
 from tests.kit.canary import in_calls, in_files, listening, on_team_side
 from tests.kit.direct_messages import heard_in_private, is_automatic
@@ -47,6 +49,17 @@ async def test_it_answers_that_nobody_reads_here_and_where_somebody_does(
     ]
     assert answer.reference is None
     assert answer.mentions == []
+
+
+async def test_on_an_emergency_stop_nothing_is_offered_that_cannot_go(town: Town) -> None:
+    await town.bot.services.shared(Intake).stop(GuildId(town.guild.id), by=town["Yasmine"].id)
+
+    await town["Jules"].send_dm(WORDS)
+
+    answer = heard_in_private(town, "Jules")[-1]
+    assert "**Lindendaal**: Gesloten. Praten? Bel 106.\n" in f"{said(answer)}\n"
+    assert ".." not in said(answer)
+    assert labels(answer) == ["Naar het bankje van Lindendaal", "Nu hulp nodig"]
 
 
 async def test_it_names_the_next_concrete_moment_at_night(town: Town) -> None:

@@ -108,3 +108,12 @@ def test_the_bots_own_line_says_the_same_in_a_few_words(
     say: Words, openness: Openness, said: str
 ) -> None:
     assert line(say, openness, NOW) == said
+
+
+def test_who_reads_no_dutch_sees_on_the_panel_that_its_buttons_speak_their_language(
+    say: Words,
+) -> None:
+    said = words(say, "Lindendaal", OPEN, NOW)
+
+    assert "Buttons speak English" in said
+    assert "Les boutons parlent français" in said

@@ -91,7 +91,7 @@ EXCEPTIONS = {
     "helplines-crisis-typed": (150, "the same card"),
     "helplines-crisis-hurt": (150, "who helps with this, with numbers and hours"),
     "helplines-crisis-blackmail": (80, "the same"),
-    "helplines-crisis-worried": (70, "the same"),
+    "helplines-crisis-worried": (95, "the same, and who answers in one's language"),
     "helplines-list-chosen": (170, "three helplines, each with hours and how to reach it"),
     "referral-doors": (90, "how to reach the services that a worker named"),
     "introductions-card-between": (90, "the card of one of the team: what they say of themselves"),
@@ -104,7 +104,7 @@ EXCEPTIONS = {
         70,
         "in public, in an hour at most once: who is away, and until when",
     ),
-    "panel-title": (95, "the panel: everything on the bench begins there"),
+    "panel-title": (100, "the panel: all begins there, and one line for who reads no Dutch"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
     "direct_messages-in-private-talk": (
         100,

@@ -37,6 +37,16 @@ async def complain(town: Town, about: str = "", who: str = "Jules", words: str =
     return await town[who].submit_modal(await form(town, who), {"who": [chosen], "words": words})
 
 
+async def test_while_nobody_leads_the_team_no_door_is_offered_that_leads_nowhere(
+    town: Town,
+) -> None:
+    shown = await press(town["Jules"], town.panel, "Privacy")
+    complaint = await press(town["Jules"], shown, "Ik heb een klacht")
+
+    assert "Over een werker" not in labels(complaint)
+    assert OUTSIDE in said(complaint)
+
+
 async def test_who_leads_reads_it_and_nothing_of_it_stands_anywhere_else(town: Town) -> None:
     await leads(town)
     await ask(town)
@@ -91,8 +101,8 @@ async def test_about_who_leads_it_goes_to_nobody_here_and_another_address_is_sai
     assert len(mail(town, "Yasmine")) == before
 
 
-async def test_without_who_leads_it_is_said_before_the_first_word(town: Town) -> None:
-    refused = await form(town)
+async def test_who_stopped_leading_meanwhile_is_said_before_the_first_word(town: Town) -> None:
+    refused = await forged_press(town, town["Jules"], town.panel, "privacy:worker")
 
     assert refused.modal is None
     assert "nog niet wie het leidt" in said(refused)

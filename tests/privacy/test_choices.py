@@ -190,6 +190,15 @@ async def test_a_forged_choice_changes_nothing(town: Town, forged: str) -> None:
     assert await everything(town) == before
 
 
+async def test_to_be_asked_first_is_not_offered_while_no_team_asks(town: Town) -> None:
+    assert "Vraag het mij eerst" not in labels(await screen(town, "Sam"))
+    await choose(town, "contact.ask_me", "Sam")
+
+    shown = await screen(town, "Sam")
+
+    assert "Nu gekozen: **Vraag het mij eerst**" in said(shown)  # who chose it before still sees it
+
+
 async def test_a_choice_is_ones_own_and_of_one_server(town: Town) -> None:
     await ask(town)
     await choose(town, "contact.ask_me")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import discord
 import simcord
 
+from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, card, stop
 from tests.kit.calling import inbox, pass_minutes, rings
 from tests.kit.conversations import talk_of
 from tests.kit.shifts import dienst
+from tests.kit.towns import open_town
+from tests.kit.wiping import wipe
 
 MINUTE = timedelta(minutes=1)
 UNSAFE = "Ik voel me nu niet veilig"
@@ -129,6 +133,16 @@ async def test_a_call_from_what_they_stopped_opens_it_again_and_can_be_answered(
     assert "Ja hoor." in await inbox(town)
 
 
+async def test_the_inbox_of_what_ended_has_the_same_button(town: Town) -> None:
+    await stopped(town)
+
+    ended = await press(town["Jules"], town.panel, "Mijn gesprek")
+    told = await press(town["Jules"], ended, UNSAFE)
+
+    assert "Je gesprek is weer open" in said(told)
+    assert (await talk_of(town)).waiting
+
+
 async def test_who_is_in_another_conversation_by_now_calls_there(town: Town) -> None:
     thanks = await stopped(town)
     await ask(town)
@@ -156,3 +170,59 @@ async def test_while_the_bench_is_stopped_what_ended_rings_nobody_and_says_so(to
     assert said(told).startswith("**Dit komt niet bij het team aan.**")
     assert len(rings(town)) == rung
     assert calls(town) == []
+
+
+# -- what is read of it --------------------------------------------------------------------------
+
+
+async def test_help_now_names_who_took_this_persons_call_and_nobody_elses(town: Town) -> None:
+    await called(town)
+    await press(town["Yasmine"], calls(town)[-1], "Ik ben er")
+
+    card = said(await press(town["Jules"], town.panel, "Nu hulp nodig"))
+    other = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+    assert card.startswith("**Yasmine is er.**")
+    assert "leest niet elke minuut" not in card
+    assert all(number in card for number in ("112", "1813", "106"))
+    assert "Yasmine" not in other
+    await answer(town)
+    assert "Yasmine is er" not in said(await press(town["Jules"], town.panel, "Nu hulp nodig"))
+
+
+async def test_r9_at_night_the_card_says_first_that_it_is_noted_and_who_reads_when(
+    data_dir: Path,
+) -> None:
+    night = datetime(2026, 11, 25, 1, tzinfo=HOME)
+    async with open_town(data_dir, starts=night, on_shift=()) as town:
+        thanks = await ask(town)
+        told = said(await press(town["Jules"], thanks, UNSAFE))
+        beside = said(await press(town["Jules"], thanks, "Nu hulp nodig"))
+
+        assert told.startswith("**Je oproep staat bij het team.** Nu leest er **niemand** mee.")
+        assert "Vandaag vanaf 13 uur wel. Wie dan begint, ziet hem bovenaan." in told
+        assert told != beside
+        assert len(calls(town)) == 1
+        assert rings(town) == []
+        await town.minute()
+        assert "🆘" in said(card(town))
+
+
+async def test_a_press_on_what_was_wiped_says_that_nobody_hears_it(town: Town) -> None:
+    thanks = await ask(town)
+    await wipe(town)
+
+    told = await press(town["Jules"], thanks, UNSAFE)
+
+    assert said(told).startswith("**Dit komt niet bij het team aan.**")
+
+
+async def test_a_press_on_what_was_wiped_calls_in_what_they_have_now(town: Town) -> None:
+    thanks = await ask(town)
+    await wipe(town)
+    await ask(town)
+
+    told = await press(town["Jules"], thanks, UNSAFE)
+
+    assert said(told).startswith("Yasmine krijgt nu een melding")
+    assert len(calls(town)) == 1

@@ -23,7 +23,7 @@ async def test_afterwards_everything_stands_on_one_screen_with_what_it_affects(t
                  "Hulplijnen nagekeken:", "Wie een alarm hoort:", "Leeftijd:",
                  "Staat op het paneel en in de privacyuitleg"):  # fmt: skip
         assert each in said(shown)
-    assert "Nog te doen: waarom, hulplijnen." in said(shown)  # no contacts, no helplines
+    assert "Nog te doen: wie een klacht hoort, hulplijnen." in said(shown)
     assert await everything(town) == before  # a look never writes
 
 

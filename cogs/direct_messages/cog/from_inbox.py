@@ -21,6 +21,7 @@ from cogs.direct_messages.cog.talking import TalkingCog
 from cogs.direct_messages.cog.writing import Writing
 from cogs.direct_messages.service import DirectConversations, OwnConversations, Talk
 from cogs.direct_messages.views import DOOR_BEGIN, DOOR_IN_PRIVATE, DOOR_STOP
+from cogs.panel.service import DirectMessages
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import INBOX_WAYS
 
@@ -32,6 +33,7 @@ class FromInboxCog(commands.Cog):
         self._writing = Writing(bot)
         self._own = OwnConversations(bot.services)
         self._directs = bot.services.shared(DirectConversations)
+        self._answers = DirectMessages(bot.services)
         bot.services.extensions.register(INBOX_WAYS, self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
@@ -82,6 +84,8 @@ class FromInboxCog(commands.Cog):
         if not await self._talking.say_begun(conversation):
             await self._directs.end(conversation.guild, conversation.alias)
             raise Refusal("direct_messages-still-closed")
+        # "Nobody reads here" is true no more.
+        await self._answers.forget_answers(interaction.user.id)
         if before:
             await self._talking.notes.retire(before)
 

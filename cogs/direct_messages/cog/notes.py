@@ -112,9 +112,8 @@ class DirectNotes:
         """What said that lines are passed on says that they no longer are, unless they are."""
         if await self._directs.chosen_by(talk.direct.guild, talk.direct.alias):
             return
-        elsewhere = await self._directs.is_elsewhere(talk.direct)
         for stands in await self.find(talk, begun_mark(talk)):
-            await self.redraw(talk, stands, partial(views.no_more, elsewhere=elsewhere))
+            await self.redraw(talk, stands, views.no_more)
 
 
 def begun_mark(talk: Talk) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -72,9 +73,19 @@ class CrisisCog(commands.Cog):
 
     async def _card(self, interaction: Interaction, heard: OwnCall) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
-        known = await self._situation(interaction, names)
-        known = replace(known, heard=heard)
+        situation, here = self._situation(interaction, names), self._here(interaction)
+        known, who = await asyncio.gather(situation, here)  # the store is waited for once
+        known = replace(known, heard=heard, here=who)
         return views.crisis(words_for(interaction), known)
+
+    async def _here(self, interaction: Interaction) -> str:
+        """Who took a call for help of this very person; in a direct message it is not looked up."""
+        guild = guild_or_none(interaction)
+        if guild is None:
+            return ""
+        alias = self._bot.services.alias_of(guild, interaction.user.id)
+        known = await self._service.own_call(words_for(interaction).locale, guild, alias)
+        return " ".join(known)
 
     @pressed(DOOR_CRISIS_BRANCH)
     async def branch(self, interaction: Interaction, key: str) -> None:

@@ -15,11 +15,12 @@ from typing import Protocol, TypeVar
 
 import structlog
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.core.audience import Readers
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
+from bot.extension_points import ExtensionPoint
 from bot.guilds.intake import Intake
 from bot.services import Services
 from cogs.helplines.repository import directory_files as files
@@ -85,6 +86,12 @@ class HelpNow:
     lines: tuple[HelplineNow, ...]
     can_write: bool
     alone: tuple[OwnWay, ...] = ()
+
+
+OWN_CALL = ExtensionPoint[[str, GuildId, Alias], list[str]](
+    "helplines: what is so of a call for help of this very person, beside the numbers",
+    "when they ask for the crisis card on a server; given the language",
+)
 
 
 class Helplines:
@@ -153,6 +160,11 @@ class Helplines:
         return HelplineNow(
             line, tuple(openness.channel_opening(line, each, seen, moment) for each in line.shown)
         )
+
+    async def own_call(self, locale: str, guild: GuildId, alias: Alias) -> list[str]:
+        """What is so of a call for help of theirs. When that cannot be known, nothing is said."""
+        known = self._services.extensions.gather(OWN_CALL, locale, guild, alias)
+        return await self._within_patience(known, [])
 
     async def is_set_up(self, guild: GuildId | None) -> bool:
         """Whether there is a team to write to. When that cannot be known, there is none."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.clock import HOME
 from bot.shell.boxes import RED
 from bot.shell.discord_limits import LONGEST_SCREEN
-from bot.shell.lists import some
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_ASK_IN_NEED,
@@ -22,7 +20,11 @@ from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
 from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.views.descriptions import channel_text, helpline_text, languages
+from cogs.helplines.views.descriptions import (
+    channel_text,
+    languages,
+)
+from cogs.helplines.views.who_answers import first_and_later, is_closed, told, understood
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
@@ -41,10 +43,11 @@ BRANCHES = {
         "nupraatikerover",
         "ecoute-enfants-103",
         "ecoute-violences-conjugales",
+        "chs-helpline",
         "telefonhilfe-108",
     ),
     BLACKMAIL: ("child-focus",),
-    WORRIED: (),
+    WORRIED: IN_OTHER_LANGUAGES,
 }
 """Whom each branch names, if the directory has them."""
 A_WEEK = timedelta(days=6)
@@ -89,25 +92,19 @@ class Situation:
 
 def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
+    title = say("helplines-crisis-typed" if known.typed else "helplines-crisis")
     news = own_call(say, known)  # what their press did comes first: the rest they may know
-    parts = [
-        say("helplines-crisis-typed" if known.typed else "helplines-crisis"),
-        "\n".join(_numbers(say, known)),
-        say("helplines-crisis-someone"),
-        *([own] if own else []),
-        *([] if news else [team(say, known)]),
-    ]
-    room = LONGEST_SCREEN - sum(map(units, [*parts, *news]))
-    # The numbers are always there, in whole; what is said of other lines has the room that is left.
-    parts[2:2] = _in_their_language(say, known, room)
-    parts[:0] = news
-    return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
-
-
-def _numbers(say: Words, known: Situation) -> list[str]:
-    """The three numbers; the chat of 1813 stands right under its number."""
     emergency, suicide, talking = (say(name) for name in NUMBERS)
-    return [emergency, suicide, *_chat(say, known), talking]
+    # The chat of 1813 stands right under its number.
+    dutch = [suicide, *_chat(say, known), talking]
+    further = [say("helplines-crisis-someone"), *([own] if own else [])]
+    further += [] if news else [team(say, known)]
+    # The numbers are always there, in whole; what is said of other lines has the room that is left.
+    room = LONGEST_SCREEN - sum(map(units, [*news, title, emergency, *dutch, *further]))
+    first, later = _in_their_language(say, known, room)
+    numbers = [emergency, *first, "\n".join(dutch)] if first else ["\n".join([emergency, *dutch])]
+    parts = [*news, title, *numbers, *later, *further]
+    return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
 def _chat(say: Words, known: Situation) -> list[str]:
@@ -122,19 +119,18 @@ def _chat(say: Words, known: Situation) -> list[str]:
     return []
 
 
-def _in_their_language(say: Words, known: Situation, room: int) -> list[str]:
-    """106 and 1813 answer in Dutch; whoever speaks another language also sees who answers in it."""
+def _in_their_language(say: Words, known: Situation, room: int) -> tuple[list[str], list[str]]:
+    """106 and 1813 answer in Dutch: who reads another language sees first who answers in it.
+
+    Give what stands above the two, and what below: a line that is closed now comes after them.
+    """
     lines = [shown for shown in known.lines if shown.line.id in IN_OTHER_LANGUAGES]
-    fit = [shown for shown in lines if known.spoken in shown.line.languages]
+    fit = understood(say, known.spoken, lines)
     if not fit:
-        return []
+        return [], []
     title = say("helplines-crisis-language", languages=languages(say, fit[0].line))
-    return [title, _some(say, fit, known.now, room - units(title))]
-
-
-def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) -> str:
-    """Those that fit; 'all helplines' leads to the others."""
-    return some(say, [helpline_text(say, shown, now) for shown in lines], room, "\n\n")
+    who = [title, *told(say, known.spoken, fit, known.now, room - units(title))]
+    return ([], who) if all(map(is_closed, fit)) else (who, [])
 
 
 def own_call(say: Words, known: Situation) -> list[str]:
@@ -217,21 +213,22 @@ def _ways_out(say: Words) -> Row:
 
 
 def branch(say: Words, name: str, known: Situation) -> Screen:
-    """One branch of the card: a warm sentence, who can help with this, and 112 always."""
-    fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
+    """One branch of the card: a warm sentence, who can help with this, and 112 always.
+
+    Who answers in their language and is not closed stands above the two numbers in Dutch.
+    """
     emergency, suicide, _ = NUMBERS
-    parts = [
-        say(f"helplines-crisis-{name}"),
-        say(emergency),
-        "\n".join([say(suicide), say("helplines-nobody-answers")]),
-        say("helplines-automatic"),
-    ]
-    room = LONGEST_SCREEN - sum(map(units, parts))
-    lines = _some(say, fit or known.lines, known.now, room)
-    parts[2:2] = [lines] if lines else []
+    begin = [say(f"helplines-crisis-{name}"), say(emergency)]
+    dutch = "\n".join([say(suicide), say("helplines-nobody-answers")])
+    end = say("helplines-automatic")
+    room = LONGEST_SCREEN - sum(map(units, [*begin, dutch, end]))
+    awake, others = first_and_later(say, known.spoken, known.lines)
+    lines = told(say, known.spoken, awake, known.now, room)
+    left = room - sum(map(units, lines))
+    further = told(say, known.spoken, others, known.now, left)
     write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return Screen(
-        box(*map(text, parts), colour=RED),
+        box(*map(text, [*begin, *lines, dutch, *further, end]), colour=RED),
         buttons(
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             *write,

@@ -151,7 +151,7 @@ def dates(
     parts = [
         say("office_hours-week-saved") if saved else "",
         say("office_hours-dates-title"),
-        *(shown or [say("office_hours-dates-none")]),
+        *(shown or ([] if decided.holiday else [say("office_hours-dates-none")])),
         say("office_hours-dates-more", count=left) if left else "",
         _holiday(say, decided.holiday, today) if decided.holiday else "",
         public,

@@ -68,7 +68,9 @@ def one_bench(say: Words, way: PanelLink, choices: Sequence[DoorButton]) -> Scre
 
 
 def _bench(say: Words, way: PanelLink, choices: Sequence[DoorButton]) -> list[Part]:
-    line = say("panel-direct-town", town=way.town, line=dated_line(say, way.openness))
+    # Each line ends with its full stop: two of them say nothing more.
+    standing = dated_line(say, way.openness).removesuffix(".")
+    line = say("panel-direct-town", town=way.town, line=standing)
     can = [button(each.label, each.door) for each in choices]
     for first in can[:1]:
         first.style = PRIMARY

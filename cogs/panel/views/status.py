@@ -50,6 +50,8 @@ def words(
             *_what_for(say, purpose),
             *for_whom(say, decided),
             say("panel-bot"),
+            # In trial only who was invited presses, and they read what stands here.
+            *([say("panel-languages")] if live else []),
             say("shell-numbers"),
         ]
     )

@@ -47,8 +47,12 @@ class ComplaintsCog(commands.Cog):
 
     @pressed(DOOR_COMPLAINT)
     async def complain(self, interaction: Interaction, _key: str) -> None:
-        known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
-        await redraw(interaction, choices_views.complaint(words_for(interaction), known))
+        guild = guild_of(interaction)
+        known = await self._bot.services.guilds.get(guild, PrivacySettings)
+        leads = await self._service.is_led(guild)
+        await redraw(
+            interaction, choices_views.complaint(words_for(interaction), known, leads=leads)
+        )
 
     @pressed("privacy:worker")
     async def begin(self, interaction: Interaction, _key: str) -> None:

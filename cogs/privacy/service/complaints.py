@@ -32,6 +32,14 @@ class Complaints:
                 return each.account
         raise Refusal("privacy-worker-nobody")
 
+    async def is_led(self, guild: GuildId) -> bool:
+        """Whether a letter about a worker has somebody to go to."""
+        try:
+            await self.leads(guild)
+        except Refusal:
+            return False
+        return True
+
     async def team(self, guild: GuildId) -> list[Worker]:
         """Whom it may be about; who leads the team comes first, so that no list is too long."""
         lead, team = await self.leads(guild), await self._introductions.team(guild)

@@ -41,7 +41,7 @@ privacy-yes = Yes, wipe everything
     .locked = privacy
 privacy-no = Never mind
     .locked = privacy
-privacy-wiped = 🧹 **Done. Everything is wiped.** Your code name no longer exists.
+privacy-wiped = 🧹 **Done. Everything is wiped.** Your code name belongs to nobody any more.
     .locked = privacy
 privacy-wiped-nothing = 🧹 **Done. We keep nothing about you.**
     .locked = privacy
@@ -378,7 +378,6 @@ privacy-choice-handover = **Say something about you to a help service.** You rea
     .locked = privacy
 privacy-choice-contact = **May someone from the team contact you when you asked for nothing?**
     If you choose nothing, nobody may.
-    • **Ask me first:** one short question a month at most. The team doesn't do that yet. Your choice is ready for when it does.
     • **Don't ask any more:** we remember your no.
     .locked = privacy
 privacy-contact-no = Nobody

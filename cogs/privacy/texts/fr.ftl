@@ -41,7 +41,7 @@ privacy-yes = Oui, tout effacer
     .locked = privacy
 privacy-no = Finalement non
     .locked = privacy
-privacy-wiped = 🧹 **C'est fait. Tout est effacé.** Ton nom de code n'existe plus.
+privacy-wiped = 🧹 **C'est fait. Tout est effacé.** Ton nom de code n'est plus à personne.
     .locked = privacy
 privacy-wiped-nothing = 🧹 **C'est fait. On ne garde rien de toi.**
     .locked = privacy
@@ -378,7 +378,6 @@ privacy-choice-handover = **Dire quelque chose sur toi à un service d'aide.** T
     .locked = privacy
 privacy-choice-contact = **Quelqu'un de l'équipe peut te contacter si tu n'as rien demandé ?**
     Si tu ne choisis rien, personne ne le peut.
-    • **Demandez-moi d'abord :** au maximum une courte question par mois. L'équipe ne le fait pas encore. Ton choix est déjà prêt.
     • **Ne me demandez plus :** on retient ton non.
     .locked = privacy
 privacy-contact-no = Personne

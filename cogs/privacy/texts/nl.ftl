@@ -41,7 +41,7 @@ privacy-yes = Ja, wis alles
     .locked = privacy
 privacy-no = Toch niet
     .locked = privacy
-privacy-wiped = 🧹 **Klaar. Alles is gewist.** Je codenaam bestaat niet meer.
+privacy-wiped = 🧹 **Klaar. Alles is gewist.** Je codenaam is van niemand meer.
     .locked = privacy
 privacy-wiped-nothing = 🧹 **Klaar. We bewaren niets van jou.**
     .locked = privacy
@@ -378,7 +378,6 @@ privacy-choice-handover = **Iets over jou zeggen aan een hulpdienst.** Je leest 
     .locked = privacy
 privacy-choice-contact = **Mag iemand van het team jou aanspreken als jij niets vroeg?**
     Kies je niets, dan mag niemand dat.
-    • **Vraag het mij eerst:** hoogstens één korte vraag per maand. Het team doet dat nu nog niet. Je keuze staat dan klaar.
     • **Vraag het niet meer:** we onthouden jouw nee.
     .locked = privacy
 privacy-contact-no = Niemand

@@ -17,6 +17,7 @@ from cogs.privacy.service.preferences import PreferencesMade
 from cogs.questions.rules import kept_names
 from cogs.referral import rules as referral_rules
 
+Section = discord.ui.Section[discord.ui.LayoutView]
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
 Button = discord.ui.Button[discord.ui.LayoutView]
 SWITCHES = (Choice.FOLLOW_UP, Choice.HANDOVER)
@@ -32,8 +33,14 @@ def choices(say: Words, made: PreferencesMade) -> Screen:
         parts.append(beside(explained, _switch(say, kind, yes=yes)))
     now = say("privacy-contact-now", choice=say(f"privacy-contact-{made.chosen.contact}"))
     parts.append(text(f"{say('privacy-choice-contact')}\n{now}"))
-    parts.append(buttons(*[_contact(say, each, made) for each in ALLOWED[Choice.CONTACT]]))
+    parts.append(buttons(*[_contact(say, each, made) for each in _offered(made)]))
     return Screen(*parts, text(say("privacy-same-help", days=rules.CONTACT_FOR.days)), back(say))
+
+
+def _offered(made: PreferencesMade) -> list[Value]:
+    """The team asks nobody yet: that may be asked first is shown to who chose it before."""
+    now = made.chosen.contact
+    return [x for x in ALLOWED[Choice.CONTACT] if x is not Value.ASK_ME or x is now]
 
 
 def _explained(say: Words, kind: Choice) -> str:
@@ -83,7 +90,8 @@ def _contact(say: Words, value: Value, made: PreferencesMade) -> Button:
     return each
 
 
-def complaint(say: Words, known: PrivacySettings) -> Screen:
+def complaint(say: Words, known: PrivacySettings, *, leads: bool = True) -> Screen:
+    """`leads`: somebody leads the team, to whom a letter about a worker goes."""
     inside = say("privacy-complain-unknown")
     if known.is_set:
         inside = say(
@@ -96,12 +104,15 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
-        beside(
-            say("privacy-complain-worker"), button(say("privacy-about-worker"), "privacy:worker")
-        ),
+        *(_about_worker(say) if leads else []),
         *full_notice(say),
         back(say),
     )
+
+
+def _about_worker(say: Words) -> list[Section]:
+    door = button(say("privacy-about-worker"), "privacy:worker")
+    return [beside(say("privacy-complain-worker"), door)]
 
 
 def back(say: Words) -> Row:

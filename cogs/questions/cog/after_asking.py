@@ -130,13 +130,13 @@ class AfterAskingCog(commands.Cog):
         return await call(self._gateway, conversation, limit.calls_apart if limit else CALLS_APART)
 
     async def _without_conversation(self, server: int | None, account: int) -> HelpCall:
-        """With whom the team does not talk now is told that nobody hears of it."""
+        """What they pressed on is gone: it stands in what they have now, or nobody hears of it."""
         if server is None:
             return HelpCall()
         guild = GuildId(server)
         alias = self._bot.services.alias_of(guild, account)
-        limit = await self._gateway.limits.limit(self._bot.services.language, guild, alias)
-        return HelpCall(arrives="limited" if limit else "")
+        now = await self._gateway.service.current(guild, alias)
+        return await self._call(now) if now else HelpCall(arrives="limited")
 
     async def _unreached(self, server: int | None, account: int, conversation: Conversation) -> str:
         """Why the team may not hear of it: of who left it hears nothing, and they are told so."""

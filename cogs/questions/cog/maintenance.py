@@ -64,7 +64,7 @@ class MaintenanceCog(commands.Cog):
         await self.warn_before_expiry()
 
     @commands.Cog.listener()
-    async def on_freed(self) -> None:
+    async def on_freed(self, _guild: GuildId) -> None:
         """Whoever may take a call for help sees so on its card, without a minute's wait."""
         await self.refresh_cards(self._gateway.bot.services.clock())
 

@@ -152,15 +152,16 @@ def _pause_button(say: Words, conversation: Conversation) -> Button:
 def _ways_out(
     say: Words, conversation: Conversation, known: InboxFacts, offers: Sequence[Offer]
 ) -> list[Button]:
-    """While it is open, that they are not safe can always be said in it (R15).
+    """That they are not safe can be said in it (R15), also when it ended: it opens again by that.
 
     To wipe it stands there once; what is over names that button in words.
     """
     wipe = button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}")
     is_offered = not known.ended and any(each.wipes for each in offers)
-    may_call = not known.ended and not known.takes_no_words
+    may_call = not known.takes_no_words and not (known.ended and known.stopped)
     unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
-    never = not may_call and was_never_answered(conversation)
+    takes_none = known.ended or known.takes_no_words
+    never = takes_none and was_never_answered(conversation)
     return [
         *([button(say("helplines-all"), DOOR_ALL_HELPLINES)] if never else []),
         *([] if is_offered else [wipe]),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from discord.ext import commands
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
@@ -17,6 +17,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.shared_doors import DOOR_I_AM_HERE
 from bot.shell.views import Screen, Words, pressed, server_words
 from cogs.alarm.service import ContactMessagesProvider
+from cogs.helplines.service.helplines import OWN_CALL
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import SHIFT_BUTTONS
@@ -46,6 +47,7 @@ class LadderCog(commands.Cog):
         extensions.register(AFTER_CALL, self._ladders.called)
         extensions.register(AFTER_TAKE, self._ladders.note_here)
         extensions.register(OFFERS, self._how_it_is, first=True)
+        extensions.register(OWN_CALL, self._who_is_there)
         extensions.register(MORE_WAYS, self._ways)
         extensions.register(SHIFT_BUTTONS, self._on_shift)
         bot.schedule.every(MINUTE, self.every_minute, name="ladder")
@@ -67,6 +69,12 @@ class LadderCog(commands.Cog):
         kept = self._screens.items()
         self._screens = {k: e for k, e in kept if e[1] <= now < e[1] + FOR_A_SCREEN}
         self._screens[key] = (interaction, now)
+
+    async def _who_is_there(self, locale: str, guild: GuildId, alias: Alias) -> list[str]:
+        """Of their own call for help, as long as no human wrote: who took it, by name."""
+        who = await self._ladders.who_is_there(guild, alias)
+        say = Words(self._bot.services.texts, locale)
+        return [say("queue-here-to-help", name=who.name)] if who else []
 
     async def _tell(self, conversation: Conversation) -> None:
         """On their screen if it still can be, and by the notice that they chose."""
@@ -140,7 +148,7 @@ class LadderCog(commands.Cog):
     async def _take(self, due: Due) -> None:
         """Done first and noted after: for who waits, rather twice than never."""
         if due.freed:
-            self._bot.dispatch("freed")
+            self._bot.dispatch("freed", due.conversation.guild)
         if not await self._ladders.is_still_due(due):
             return
         told = False

@@ -79,6 +79,11 @@ class QueueMessageCog(KeptMessageCog):
         await self.refresh(guild)
         await self._bot.sweeper.erase_due(self._bot.services.clock())
 
+    @commands.Cog.listener()
+    async def on_freed(self, guild: GuildId) -> None:
+        """The card says so without a minute's wait: the list says the same."""
+        await self.refresh(guild)
+
     async def make_true(self, guild: GuildId) -> None:
         boards = {each.key: each for each in await self._waiting.boards(guild)}
         for key, each in [*self._standing.items()]:

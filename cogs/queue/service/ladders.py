@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.opening_hours.calendar import is_open
 from bot.services import Services
 from cogs.consent.settings import PrivacySettings
@@ -215,6 +215,13 @@ class Ladders:
         known = self._introductions.known
         who = await known(found.guild, found.here) if found.here else None
         return found, who
+
+    async def who_is_there(self, guild: GuildId, alias: Alias) -> Worker | None:
+        """Who took the call for help of this person, as long as no human wrote."""
+        conversation = await self._questions.current(guild, alias)
+        if conversation is None or not is_unanswered_call(conversation):
+            return None
+        return (await self.how_it_is(conversation))[1]
 
     async def forget_worker(self, guild: GuildId, account: int) -> None:
         """Who called and had them is alone again; who is on shift is rung anew."""

@@ -4,6 +4,8 @@
 
 queue-called = Look again in 5 minutes. Then you'll read here whether someone is there.
     .locked = safety
+queue-here-to-help = **{ $name } is here.** Typing may take a moment. Don't wait for that: you can always call.
+    .locked = safety
 queue-here = **{ $name } is here.** Typing may take a moment.
     .locked = promise
 queue-night-told = Someone on the team has been sent a message. **Don't wait for that:** call **1813** (in Dutch), day and night. In danger: **112**.

@@ -4,6 +4,8 @@
 
 queue-called = Regarde à nouveau dans 5 minutes. Tu liras ici si quelqu'un est là.
     .locked = safety
+queue-here-to-help = **{ $name } est là.** Écrire peut prendre un moment. N'attends pas : tu peux toujours appeler.
+    .locked = safety
 queue-here = **{ $name } est là.** Écrire peut prendre un moment.
     .locked = promise
 queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas sa réponse :** appelle le **1813** (en néerlandais), jour et nuit. En cas de danger : le **112**.

@@ -4,6 +4,8 @@
 
 queue-called = Kijk over 5 minuten opnieuw. Dan lees je hier of er iemand is.
     .locked = safety
+queue-here-to-help = **{ $name } is er.** Typen kan even duren. Wacht daar niet op: bellen kan altijd.
+    .locked = safety
 queue-here = **{ $name } is er.** Typen kan even duren.
     .locked = promise
 queue-night-told = Iemand van het team kreeg een bericht. **Wacht daar niet op:** bel **1813**, dag en nacht. Bij gevaar: **112**.

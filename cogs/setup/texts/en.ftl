@@ -411,6 +411,7 @@ setup-step-done = Done: { $steps }.
     .locked = fact
 setup-step-hint = -# What you choose is kept at once. You may stop: /setup start goes on.
 setup-step-why-short = why
+setup-step-contact-short = who hears a complaint
 setup-step-who-short = who
 setup-step-when-short = when
 setup-step-helplines-short = helplines

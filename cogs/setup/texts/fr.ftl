@@ -411,6 +411,7 @@ setup-step-done = Fait : { $steps }.
     .locked = fact
 setup-step-hint = -# Ce que vous choisissez est gardé tout de suite. Vous pouvez arrêter : /configurer commencer continue.
 setup-step-why-short = pourquoi
+setup-step-contact-short = qui reçoit une plainte
 setup-step-who-short = qui
 setup-step-when-short = quand
 setup-step-helplines-short = lignes d'aide

@@ -411,6 +411,7 @@ setup-step-done = Klaar: { $steps }.
     .locked = fact
 setup-step-hint = -# Wat je kiest, is meteen bewaard. Stoppen mag: /instellen start gaat verder.
 setup-step-why-short = waarom
+setup-step-contact-short = wie een klacht hoort
 setup-step-who-short = wie
 setup-step-when-short = wanneer
 setup-step-helplines-short = hulplijnen

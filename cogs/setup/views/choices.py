@@ -35,6 +35,7 @@ TEAM_COMMANDS = (
     "introductions-command-card",
     "introductions-command-sentences",
     "introductions-command",
+    "proposals-command",
     "alarm-command",
     "alarm-stop-command",
 )
@@ -44,7 +45,7 @@ TEAM_COMMANDS = (
 def overview(say: Words, chosen: Choices, missing: Collection[Step]) -> Screen:
     lines = [beside(line, _change(say, name, door)) for name, line, door in _lines(say, chosen)]
     left = first_of(missing)
-    named = ", ".join(say(f"setup-step-{each}-short") for each in Step if each in missing)
+    named = ", ".join(_short(say, chosen, each) for each in Step if each in missing)
     to_do = [text(say("setup-all-missing", steps=named))] if left else []
     onward = button(say("setup-go-on"), f"{DOOR_SETUP}:{left}", style=PRIMARY)
     return Screen(
@@ -58,6 +59,13 @@ def overview(say: Words, chosen: Choices, missing: Collection[Step]) -> Screen:
         ),
         colour=WAITS if left else None,
     )
+
+
+def _short(say: Words, chosen: Choices, step: Step) -> str:
+    """A step by its name; of the first, what is missing when that is only who hears a complaint."""
+    if step is Step.WHY and chosen.why.name and chosen.why.purpose:
+        return say("setup-step-contact-short")
+    return say(f"setup-step-{step}-short")
 
 
 def _change(say: Words, name: str, door: str) -> Button:

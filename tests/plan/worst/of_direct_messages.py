@@ -63,7 +63,6 @@ def in_direct_messages(say: Words) -> Iterator[Drawn]:
     yield views.asked_back(people.ACCOUNTS[0], MARK, say, key, changed=True)
     yield views.stopped(say, key, goes_on=True)
     yield views.no_more(say, key)
-    yield views.no_more(say, key, elsewhere=True)
     yield views.ended(say, key)
     for worker in people.team():
         for words in LONGEST:

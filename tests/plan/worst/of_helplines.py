@@ -105,6 +105,8 @@ def crises(say: Words) -> Iterator[Drawn]:
             heard = crisis.OwnCall(arrives=arrives, reopened=True)
             yield crisis.crisis(say, replace(known, heard=heard))
         yield crisis.crisis(say, replace(known, is_trial=True))
+        here = say("queue-here-to-help", name=people.team()[0].name)
+        yield crisis.crisis(say, replace(known, here=here))
         for name in crisis.BRANCHES:
             named = tuple(each for each in known.lines if each.line.id in crisis.BRANCHES[name])
             yield crisis.branch(say, name, replace(known, lines=named))
