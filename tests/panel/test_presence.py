@@ -150,13 +150,15 @@ async def second_server(town: Town, weekly: str) -> None:
     shown = discord.PermissionOverwrite(view_channel=True)
     layout = {other.default_role: hidden, other.roles[BOT]: shown}
     team = other.create_text_channel("team", overwrites=layout)  # type: ignore[arg-type]
-    channels = {"panel_channel": square.id, "team_channel": team.id}
+    role = other.create_role("jeugdteam")
+    noor = other.add_member(town.env.create_user("Noor"), roles=[role])
+    channels = {"panel_channel": square.id, "team_channel": team.id, "worker_role": role.id}
     there = Decided(**decided | {"name": "Beukenstad"} | channels)
     await guilds.put(other.id, TownMode(mode=Mode.LIVE), town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, OfficeHoursSettings(weekly=weekly), town.now)  # type: ignore[arg-type]
     await town.bot.services.shared(Introductions).introduce(
-        GuildId(other.id), 1, name="Noor", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
+        GuildId(other.id), noor.id, name="Noor", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
 
 
