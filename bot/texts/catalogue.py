@@ -42,6 +42,7 @@ class Language:
         self._found: dict[str, FluentMessage] = {}
         self._files = dict(own)
         self._accepted: dict[str, ast.Message] = {}
+        self._worked_out: dict[str, FluentMessage] = {}
         self.towns = self
         """The language of what everyone reads."""
 
@@ -66,6 +67,10 @@ class Language:
         self._accepted = dict(accepted)
         now = self._files | self._accepted
         self._own = {name: entry_of(message) for name, message in now.items()}
+
+    def work_out(self, worked_out: Mapping[str, str]) -> None:
+        """Say these, and no others, for a name: facts that are known only once we run."""
+        self._worked_out = {name: FluentMessage((said,)) for name, said in worked_out.items()}
 
     def found_anew(self) -> None:
         self._found.clear()
@@ -101,6 +106,8 @@ class Language:
 
     def plain(self, name: str) -> FluentMessage:
         """A text as it is written. Raise `Unsayable`."""
+        if name in self._worked_out:
+            return self._worked_out[name]
         if name in self._own:
             return self._own[name]
         written = self._ours.pieces.get(name)
@@ -143,6 +150,14 @@ class Texts:
     def reword(self, locale: str, accepted: Mapping[str, ast.Message]) -> None:
         """Say these, and no others, otherwise from now on, on every screen that is drawn."""
         self._languages[locale].reword(accepted)
+        self._found_anew()
+
+    def work_out(self, locale: str, worked_out: Mapping[str, str]) -> None:
+        """Say these, and no others, for a name from now on, wherever another text names it."""
+        self._languages[locale].work_out(worked_out)
+        self._found_anew()
+
+    def _found_anew(self) -> None:
         for each in self._languages.values():
             each.found_anew()
         self.known.clear()

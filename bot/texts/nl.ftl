@@ -6,6 +6,15 @@ shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens probe
     .locked = says what happens
 shell-call = Bel **112** bij gevaar. Bel **106** om te praten.
     .locked = safety
+# Whom to call, within a sentence. With the plural: where the directory knows who answers in this language.
+shell-talking-line = **106**, dag en nacht
+    .locked = safety
+shell-talking-lines = **{ $number }**, of dag en nacht **106** (in het Nederlands)
+    .locked = safety
+shell-suicide-line = **1813**, dag en nacht
+    .locked = safety
+shell-suicide-lines = **{ $number }**, of dag en nacht **1813** (in het Nederlands)
+    .locked = safety
 shell-numbers = Bel **112** bij gevaar. Bel **1813** bij gedachten aan zelfmoord. Bel **106** om te praten.
     .locked = safety
 shell-your-words = Dit schreef je. Je kunt het kopiëren:

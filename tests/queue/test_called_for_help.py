@@ -31,6 +31,7 @@ async def test_not_taken_in_five_minutes_they_are_rung_again_and_the_screen_is_h
     assert rings(town) == [both, both]
     assert SORRY in await inbox(town)
     assert "Bel **1813**, dag en nacht. Bij gevaar: **112**." in await inbox(town)
+    assert (await inbox(town)).count("Bel **1813**") == 1
 
     await pass_minutes(town, 5)
     assert len(rings(town)) == 2  # each once

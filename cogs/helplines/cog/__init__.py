@@ -16,6 +16,7 @@ from cogs.helplines.service.helplines import (
     Helplines,
     PracticalAnswers,
 )
+from cogs.helplines.service.lines_in_texts import name_who_answers
 from cogs.helplines.views.descriptions import in_full, in_short
 
 
@@ -25,6 +26,7 @@ async def setup(bot: Bankje) -> None:
     )
     helplines = bot.services.shared(Helplines)
     helplines.open(files)
+    name_who_answers(bot.services.texts, helplines.directory)
     topics = [topic.id for topic in helplines.directory.topics]
     bot.services.shared(PracticalAnswers).open(bot.settings.config_dir / ANSWERS_FILE, topics)
 

@@ -134,6 +134,19 @@ def has_place_in(line: Helpline, town: str) -> bool:
     }
 
 
+def number_in(known: Directory, language: str, topic: str) -> str | None:
+    """The number of who listens day and night, here, in this language, about this."""
+    for line in known.shown:
+        is_meant = language in line.languages and topic in line.topics and line.kind == "help"
+        if is_meant and line.regions.country == "BE" and _is_day_and_night(line):
+            return line.number
+    return None
+
+
+def _is_day_and_night(line: Helpline) -> bool:
+    return bool(line.phone and line.phone.has_hours and line.phone.opening_hours == "24/7")
+
+
 def _is_planned(status: str | None) -> bool:
     return (status or "").startswith("announced")
 

@@ -19,6 +19,7 @@ from bot.shell.shared_doors import (
     DOOR_WIPE,
 )
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
+from bot.texts.emergency_numbers import SUICIDE
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import signed_for_reader
 from cogs.questions.rules.conversation import Conversation, is_unsafe
@@ -87,6 +88,8 @@ def inbox(say: Words, conversation: Conversation, shown: Page, known: InboxFacts
     offers = _fitting(known.offers, room - STATE)
     room -= sum(units(offer.words) for offer in offers)
     state = how_it_stands(say, conversation, known)
+    if any(SUICIDE in offer.words for offer in offers):  # who answers meanwhile stands above it
+        state = [each for each in state if each != say("questions-anyway-awake")]
     if left := len(known.offers) - len(offers):
         state.append(say("questions-inbox-more-offers", count=left))
     return Screen(

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-service_end-inbox = **This bench is stopping.** Up to and including { $day } you can read and write here. After that we wipe everything, this conversation too. Still need someone? Call **106** (in Dutch), day and night.
+service_end-inbox = **This bench is stopping.** Up to and including { $day } you can read and write here. After that we wipe everything, this conversation too. Still need someone? Call { shell-talking-line }.
     .locked = promise
 
 ## Readers: admins

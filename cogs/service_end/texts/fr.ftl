@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-service_end-inbox = **Ce banc s'arrête.** Jusqu'au { $day } inclus, tu peux lire et écrire ici. Après, on efface tout, cette conversation aussi. Besoin de quelqu'un ? Appelle le **106** (en néerlandais), jour et nuit.
+service_end-inbox = **Ce banc s'arrête.** Jusqu'au { $day } inclus, tu peux lire et écrire ici. Après, on efface tout, cette conversation aussi. Besoin de quelqu'un ? Appelle { shell-talking-line }.
     .locked = promise
 
 ## Readers: admins
