@@ -10,11 +10,14 @@ from typing import Any
 import discord
 import pytest
 
+from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.simulator import FakeWebSocket
 from bot.demo.town import BOT, Town
 from bot.guilds.trial import Mode, TownMode
 from bot.store.guild_profile import GuildProfile as Decided
+from cogs.introductions.rules.team import Role, Secrecy
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.role_checks import acts
 from tests.kit.towns import open_town
@@ -147,11 +150,16 @@ async def second_server(town: Town, weekly: str) -> None:
     shown = discord.PermissionOverwrite(view_channel=True)
     layout = {other.default_role: hidden, other.roles[BOT]: shown}
     team = other.create_text_channel("team", overwrites=layout)  # type: ignore[arg-type]
-    channels = {"panel_channel": square.id, "team_channel": team.id}
+    role = other.create_role("jeugdteam")
+    noor = other.add_member(town.env.create_user("Noor"), roles=[role])
+    channels = {"panel_channel": square.id, "team_channel": team.id, "worker_role": role.id}
     there = Decided(**decided | {"name": "Beukenstad"} | channels)
     await guilds.put(other.id, TownMode(mode=Mode.LIVE), town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, OfficeHoursSettings(weekly=weekly), town.now)  # type: ignore[arg-type]
+    await town.bot.services.shared(Introductions).introduce(
+        GuildId(other.id), noor.id, name="Noor", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
+    )
 
 
 @pytest.mark.parametrize(

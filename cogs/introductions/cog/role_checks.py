@@ -16,6 +16,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers, bots_that_read_all
+from bot.guilds.trial import Trial
 from bot.shell.channel_access import insiders, named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
@@ -27,6 +28,7 @@ from cogs.introductions.service.team import Introductions
 
 NOBODY = {10007, 10013}
 """Discord's codes for a member and a person that it does not know."""
+NOBODY_LEFT = "nobody-left"
 IN_AN_ACT = 1.5
 """Seconds: whoever waits for a screen has it in three (Discord)."""
 
@@ -37,6 +39,7 @@ class RoleCheckCog(commands.Cog):
         self._introductions = bot.services.shared(Introductions)
         self._audiences = bot.services.shared(Audiences)
         self._roles = bot.services.shared(RoleLookups)
+        self._nobody_left: set[GuildId] = set()
         self._audiences.look_up_with(self)
         bot.schedule.every(MINUTE, self.every_minute, name="team")
 
@@ -86,6 +89,17 @@ class RoleCheckCog(commands.Cog):
         await self._count(server, role)
         for each in gone:
             await self._look_at(server, each, role)
+        await self._tell_if_nobody_is_left(guild)
+
+    async def _tell_if_nobody_is_left(self, guild: GuildId) -> None:
+        """Of a bench that is open: young people are promised nobody then."""
+        is_live = await self._bot.services.shared(Trial).is_live(guild)
+        if is_live and not await self._introductions.team(guild):
+            self._nobody_left.add(guild)
+            self._bot.dispatch("trouble", guild, NOBODY_LEFT)
+        elif guild in self._nobody_left:
+            self._nobody_left.discard(guild)
+            self._bot.dispatch("trouble_over", guild, NOBODY_LEFT)
 
     def _due(self, guild: GuildId, role: int, accounts: Iterable[int]) -> list[int]:
         return [each for each in {*accounts} if self._roles.may_ask(guild, each, role)]

@@ -171,13 +171,14 @@ class Audience:
 
     `others`: how many more hold it; None when Discord does not tell. `gone`: first names of who
     left the team and can still read. `bots`: names of other bots that administer the server, and so
-    read every channel.
+    read every channel. `nobody`: surely nobody is of the team now.
     """
 
     team: tuple[Worker, ...] = ()
     others: int | None = 0
     gone: tuple[str, ...] = ()
     bots: tuple[str, ...] = ()
+    nobody: bool = False
 
 
 def unnamed_holders(holders: int | None, known: int) -> int | None:
@@ -202,6 +203,8 @@ def who_reads(
     That one person alone reads it is said, because nobody looks over that shoulder (R45).
     """
     said = [say("introductions-readers", names=_listed(say, audience, most, call))]
+    if audience.nobody:
+        said = [say("introductions-readers-nobody")]
     if len(audience.team) == 1 and audience.others == 0 and not audience.gone:
         said.append(say("introductions-readers-one"))
     for name, listed in (("gone", audience.gone), ("bots", audience.bots)):

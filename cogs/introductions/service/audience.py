@@ -56,9 +56,10 @@ class Audiences:
     async def audience(self, guild: GuildId, only: Role | None = None) -> Audience:
         """Who reads along with a conversation: with the whole team, or with one kind of worker."""
         team = [each for each in await self.vouched(guild) if each.is_a(only)]
+        nobody = not await self._introductions.team(guild)
         bots = self._lookup.other_bots(guild) if self._lookup else ()
         if only is not None:  # its channel lets people in by name, and is looked at before a post
-            return Audience(tuple(team), bots=bots)
+            return Audience(tuple(team), bots=bots, nobody=nobody)
         town = await self._services.town(guild)
         gone = [
             each
@@ -70,7 +71,8 @@ class Audiences:
             more = unnamed_holders(
                 self._roles.holders(guild, town.worker_role), len(team) + len(gone)
             )
-        return Audience(tuple(team), more, tuple(sorted({each.name for each in gone})), bots)
+        names = tuple(sorted({each.name for each in gone}))
+        return Audience(tuple(team), more, names, bots, nobody)
 
     async def holds_only_the_role(
         self, guild: GuildId, account: int, roles: Collection[int]

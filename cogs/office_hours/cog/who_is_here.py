@@ -63,7 +63,8 @@ class WhoIsHereCog(commands.Cog):
         seats = [Seat(card, here=card.worker.account in here) for card in cards]
         page = page_of(key)
         introduced = bool(await self._introductions.everyone(guild))
-        screen = who_is_here.team(say, seats, status, page, introduced=introduced)
+        left = bool(await self._introductions.team(guild))
+        screen = who_is_here.team(say, seats, status, page, introduced=introduced, left=left)
         await reply(interaction, screen)
 
 

@@ -61,6 +61,7 @@ class Openness:
     `outside`: closed by the calendar, and somebody began a shift all the same: they are here.
     `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
     knows when it opens. `last_day`: of a bench that is being closed; nobody new can begin.
+    `nobody_left`: nobody is of the team now, so that no hour can be promised.
     """
 
     status: OpeningStatus
@@ -75,11 +76,17 @@ class Openness:
     stopped: bool = False
     outside: bool = False
     last_day: date | None = None
+    nobody_left: bool = False
 
     @property
     def is_somebody_here(self) -> bool:
         """What every screen asks that says whether somebody of the team is here now."""
         return self.outside or self.status is OpeningStatus.OPEN
+
+
+def without_a_team(openness: Openness) -> Openness:
+    """No hours of the calendar say when somebody is there."""
+    return replace(openness, opens_at=None, wait=Wait.ORDINARY, nobody_left=True)
 
 
 STOPPED = Openness(OpeningStatus.CLOSED, None, None, stopped=True)

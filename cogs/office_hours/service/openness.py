@@ -141,7 +141,7 @@ class OfficeHours:
         is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for each in present)
         stay = present or [each for _, each in on_shift]
         found = while_someone_stays(found, [each.ends_at for each in stay])
-        return replace(
+        told = replace(
             with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
             paused=found.status is OpeningStatus.NOBODY and bool(on_shift),
@@ -149,6 +149,8 @@ class OfficeHours:
             holiday=decided.holiday_on(moment.astimezone(HOME).date()),
             last_day=await self._intake.last_day(guild),
         )
+        is_anybody = on_shift or await self._introductions.team(guild)
+        return told if is_anybody else rules.without_a_team(told)
 
     async def here(self, guild: GuildId) -> list[Worker]:
         """The workers who can be met now, as long as they are of the team."""

@@ -87,16 +87,24 @@ class Seat:
 
 
 def team(
-    say: Words, seats: Sequence[Seat], status: str, page: int = 0, *, introduced: bool = False
+    say: Words,
+    seats: Sequence[Seat],
+    status: str,
+    page: int = 0,
+    *,
+    introduced: bool = False,
+    left: bool = True,
 ) -> Screen:
     """Everyone of the team by card: in full while that fits, in short otherwise, page by page.
 
     `introduced`: whether there is a team at all, also if nobody of it can be vouched for now.
+    `left`: whether anybody may still be of it.
     """
     head = f"{say('office_hours-who-title')}\n{status}"
     shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - units(head))
     cards = [box(text(each)) for each in shown]
-    nobody = "office_hours-who-unsure" if introduced else "office_hours-who-nobody-yet"
+    nobody = "office_hours-who-unsure" if left else "office_hours-who-nobody-left"
+    nobody = nobody if introduced else "office_hours-who-nobody-yet"
     further = button(say("office_hours-who-more"), f"{DOOR_WHO_IS_HERE}:{(page + 1) % pages}")
     return Screen(
         text(head),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
 from bot.core.clock import HOME
@@ -39,8 +39,8 @@ def words(
     `live`: the bench is open. Until then nothing is said of when somebody is there.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
-    takes_words = safe and not openness.stopped and openness.last_day is None
-    begin = [say("panel-invitation"), standing] if takes_words else [standing]
+    in_vain = openness.stopped or openness.last_day or openness.nobody_left
+    begin = [standing] if in_vain or not safe else [say("panel-invitation"), standing]
     if not live:
         begin = [say("panel-trial"), say("shell-trial-closed")]
     return "\n".join(
@@ -88,8 +88,8 @@ def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
-    if openness.stopped or openness.last_day:
-        return _takes_nobody(say, openness.last_day)
+    if openness.stopped or openness.last_day or openness.nobody_left:
+        return _takes_nobody(say, openness)
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
@@ -105,10 +105,10 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
     return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
 
 
-def _takes_nobody(say: Words, last_day: date | None) -> str:
-    if last_day is None:
-        return say("panel-intake-stopped")
-    day = calendar_day_in_words(say.texts, say.locale, last_day)
+def _takes_nobody(say: Words, openness: Openness) -> str:
+    if openness.last_day is None:
+        return say("panel-intake-stopped" if openness.stopped else "panel-nobody-left")
+    day = calendar_day_in_words(say.texts, say.locale, openness.last_day)
     return say("panel-last-day", day=day)
 
 

@@ -85,6 +85,7 @@ OPENNESSES = [
         wait=Wait.TOO_LONG,
     ),
     Openness(OpeningStatus.CLOSED, None, None, holiday="w\u2028" * 100, feast="national"),
+    Openness(OpeningStatus.NOBODY, LATER, None, nobody_left=True),
 ]
 
 
