@@ -22,7 +22,7 @@ YOUNG = {
     "questions:ask", "questions:idea", "questions:activity", "questions:showing",
     "questions:worry", "questions:asis", "questions:adjust",
     "questions:anyway", "questions:more", "questions:inbox",
-    "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
+    "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent", "questions:less_urgent",
     "questions:which", "questions:look", "questions:stop_now", "questions:goon",
     "questions:withdraw", "questions:keep", "questions:keep_not", "questions:pause",
     "questions:resume", "self_disclosure", "direct_messages", "other_channels:show",
