@@ -19,12 +19,14 @@ from bot.shell import acts, stopping
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply
 from bot.shell.views import Filled, Screen, pressed, submitted, text
+from cogs.panel.service import Panels
 from tests.kit.stores import SECRET
 from tests.start.conftest import Serving
 from tests.start.loopback import CHANNEL, PERSON, Loopback, becomes, command, form, press
 
 PRESS, SUBMIT, TYPED = 3, 5, 2
 OUR_WORDS = "dit wil ik niet kwijt"
+CLOSED = "Gesloten. Praten? Bel 106."
 
 
 class Slow(commands.Cog):
@@ -94,6 +96,11 @@ ACTS = [
     pytest.param(TYPED, command("traag"), id="a command"),
     pytest.param(TYPED, menu_on_somebody(), id="a menu on somebody"),
 ]
+
+
+def lines(discord: Loopback) -> list[str]:
+    """What stood under the bot's name, one after the other."""
+    return [each["activities"][0]["state"] for each in discord.presences]
 
 
 def read(discord: Loopback) -> list[str]:
@@ -253,8 +260,30 @@ async def test_its_line_says_closed_through_the_gateway(
 
     await serving.bot.stop()
 
-    assert discord.presences[-1]["activities"][0]["state"] == "Gesloten. Praten? Bel 106."
+    await becomes(lambda: bool(lines(discord)) and lines(discord)[-1] == CLOSED)
     assert len(discord.calls) == before
+
+
+async def test_a_line_that_was_being_looked_up_is_not_shown_after_closed(
+    discord: Loopback, serving: Serving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, released = asyncio.Event(), asyncio.Event()
+
+    async def slow(_panels: Panels) -> list[int]:
+        reached.set()
+        await released.wait()
+        return []
+
+    monkeypatch.setattr(Panels, "set_up_servers", slow)
+    await serving.ready()
+    await reached.wait()
+
+    stop = asyncio.create_task(serving.bot.stop())
+    await becomes(lambda: CLOSED in lines(discord))
+    released.set()
+    await stop
+
+    assert lines(discord) == [CLOSED]
 
 
 async def test_stopping_and_closing_again_are_quiet(serving: Serving) -> None:

@@ -51,7 +51,7 @@ class StatusLineCog(commands.Cog):
         if not self._bot.is_ready():
             return
         line, is_open = await self._line(now)
-        if line == self._shown:
+        if line == self._shown or self._bot.acts.is_stopping:  # it says closed by then
             return
         due = rules.edit_due(self._changed_at, now, at_once=self._said_open and not is_open)
         if due > now:
