@@ -100,7 +100,7 @@ async def test_who_may_begin_anew_does_not_read_that_nothing_can_be_sent(town: T
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
 
-    assert "je kunt nu niets sturen" not in inbox
+    assert "Schrijven kan nu even niet veilig" not in inbox
 
 
 async def test_where_others_read_along_the_inbox_says_once_that_nothing_can_be_sent(
@@ -112,7 +112,7 @@ async def test_where_others_read_along_the_inbox_says_once_that_nothing_can_be_s
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
 
-    assert inbox.count("je kunt nu niets sturen") == 1
+    assert inbox.count("Schrijven kan nu even niet veilig") == 1
 
 
 async def test_who_writes_in_need_where_it_is_still_safe_reads_that_somebody_is_there(

@@ -61,7 +61,7 @@ async def test_nobody_is_thanked_for_what_was_wiped_and_no_wipe_waits_for_thanks
     )
 
     assert is_free
-    assert "gewist" in words
+    assert "Dit gesprek is er niet meer" in words
     assert "binnen" not in words
     assert "staat klaar" not in words
     assert await rows(town) == 0

@@ -314,7 +314,7 @@ async def test_in_a_former_channel_that_is_still_safe_nobody_reads_that_they_can
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
 
-    assert "je kunt nu niets sturen" not in inbox
+    assert "Schrijven kan nu even niet veilig" not in inbox
 
 
 async def test_that_the_bench_is_closed_is_said_once(town: Town) -> None:
