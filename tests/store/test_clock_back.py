@@ -68,6 +68,9 @@ KEPT_BY_THE_VALUE = {
     "handover": ("accepted_at >= asked_at",),
     "conversation_pause": ("expires_at > paused_at",),
     "urgent_closed": ("expires_at > due_at",),
+    # One statement writes both, the end counted from the other.
+    "told_finding": ("expires_at > told_at",),
+    "daily_look": ("expires_at > looked_at",),
 }
 """Every order of moments that a table insists on; each of them is played below."""
 

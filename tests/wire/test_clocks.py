@@ -17,7 +17,13 @@ IN_THREAD = "/channels/:thread/messages$"
 TEN_MINUTES = 600.0
 
 
-@pytest.mark.parametrize("apart", [TEN_MINUTES, -TEN_MINUTES], ids=["ahead", "behind"])
+APART = [
+    pytest.param(TEN_MINUTES, id="ahead", marks=pytest.mark.long),
+    pytest.param(-TEN_MINUTES, id="behind"),
+]
+
+
+@pytest.mark.parametrize("apart", APART)
 async def test_an_answer_that_was_read_is_not_announced_anew_at_the_next_start(
     open_wire: Open, apart: float
 ) -> None:
@@ -34,7 +40,7 @@ async def test_an_answer_that_was_read_is_not_announced_anew_at_the_next_start(
     assert scene.mailbox == []
 
 
-@pytest.mark.parametrize("apart", [TEN_MINUTES, -TEN_MINUTES], ids=["ahead", "behind"])
+@pytest.mark.parametrize("apart", APART)
 async def test_an_answer_that_stands_is_not_called_lost(open_wire: Open, apart: float) -> None:
     wire = await open_wire(windows=ROOMY, minute=MINUTE)
     wire.misread(apart)
@@ -49,7 +55,7 @@ async def test_an_answer_that_stands_is_not_called_lost(open_wire: Open, apart: 
     assert NOT_SENT not in sent.text
 
 
-@pytest.mark.parametrize("apart", [TEN_MINUTES, -TEN_MINUTES], ids=["ahead", "behind"])
+@pytest.mark.parametrize("apart", APART)
 async def test_a_question_that_stood_when_the_power_went_is_not_taken_back(
     open_wire: Open, apart: float
 ) -> None:

@@ -56,6 +56,7 @@ async def test_a_reply_that_a_kill_cut_off_is_relayed_once_and_announced_once(
     assert scene.said in (await scene.inbox()).text
 
 
+@pytest.mark.long
 async def test_a_reply_that_was_relayed_before_the_kill_is_not_relayed_again(scene: Scene) -> None:
     reply(scene, scene.said)
     await until(lambda: scene.times(scene.said) == 1, "the answer stands", SOON)
@@ -93,6 +94,7 @@ async def test_of_several_replies_that_a_kill_cut_off_all_are_relayed_in_order(
     assert [each for each in words if each not in inbox] == []
 
 
+@pytest.mark.long
 async def test_what_a_second_kill_cut_off_again_is_relayed_in_order_too(scene: Scene) -> None:
     wire, words = scene.wire, [scene.wire.town.words() for _ in range(3)]
     await wire.process.kill()
@@ -118,6 +120,7 @@ def relayed(scene: Scene, words: list[str]) -> list[str]:
     return [each for post in posts for each in words if each in post]
 
 
+@pytest.mark.long
 async def test_of_an_hour_without_the_bot_the_worker_reads_that_nobody_saw_the_answer(
     scene: Scene,
 ) -> None:
@@ -137,6 +140,7 @@ async def test_of_an_hour_without_the_bot_the_worker_reads_that_nobody_saw_the_a
     assert scene.mailbox == []
 
 
+@pytest.mark.long
 async def test_a_no_that_could_not_be_said_before_the_kill_is_said_after_it(scene: Scene) -> None:
     wire = scene.wire
     wire.discord.faults.add("POST", IN_THREAD, "503", times=99)

@@ -5,7 +5,7 @@ CREATE TABLE planned_shift (
     account_id INTEGER NOT NULL,
     starts_at  INTEGER NOT NULL,
     ends_at    INTEGER NOT NULL CHECK (ends_at > starts_at),
-    key        TEXT    NOT NULL UNIQUE,
+    key        TEXT    NOT NULL PRIMARY KEY,
     expires_at INTEGER NOT NULL CHECK (expires_at >= ends_at)
 ) STRICT;
 CREATE INDEX planned_shift_of ON planned_shift (guild_id, starts_at);
