@@ -52,11 +52,11 @@ def browser() -> Iterator[Any]:
     ("page", "size", "scheme"),
     [
         ("filled/nl", PHONE, "light"),
-        ("filled/nl", PHONE, "dark"),
-        ("filled/nl", DESK, "light"),
-        ("filled/nl", DESK, "dark"),
+        pytest.param("filled/nl", PHONE, "dark", marks=pytest.mark.long),
+        pytest.param("filled/nl", DESK, "light", marks=pytest.mark.long),
+        pytest.param("filled/nl", DESK, "dark", marks=pytest.mark.long),
         ("filled/en", PHONE, "dark"),
-        ("filled/fr", DESK, "light"),
+        pytest.param("filled/fr", DESK, "light", marks=pytest.mark.long),
         ("empty/nl", PHONE, "light"),
     ],
 )

@@ -96,6 +96,7 @@ async def test_a_deletion_takes_it_away_and_they_wait_again(scene: Scene) -> Non
     assert scene.times(scene.said) == 0
 
 
+@pytest.mark.long
 async def test_an_edit_that_cannot_be_read_empties_nothing_and_is_said_once(scene: Scene) -> None:
     made, right = await relayed(scene), scene.wire.town.words()
     people = scene.wire.town.people
@@ -110,6 +111,7 @@ async def test_an_edit_that_cannot_be_read_empties_nothing_and_is_said_once(scen
     assert scene.said in (await scene.inbox()).text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("edit", "unreadable", "delete"))
 async def test_what_was_changed_while_the_bot_was_dead_is_found_once(
     scene: Scene, how: str
@@ -137,6 +139,7 @@ async def test_what_was_changed_while_the_bot_was_dead_is_found_once(
     ]
 
 
+@pytest.mark.long
 async def test_a_kill_between_the_edit_and_what_follows_loses_nothing(scene: Scene) -> None:
     made, right = await relayed(scene), scene.wire.town.words()
     fault = scene.wire.discord.faults.add("PATCH", IN_THREAD, "hold")

@@ -78,6 +78,7 @@ async def test_a_pause_holds_whatever_becomes_of_its_line_in_the_thread(
     assert scene.mailbox == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_pause_that_a_kill_cut_off_holds_and_the_card_says_so(
     scene: Scene, how: str
@@ -109,6 +110,7 @@ async def test_an_answer_on_its_way_does_not_arrive_in_a_pause(scene: Scene, how
     assert scene.mailbox == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_when_the_power_goes_meanwhile_no_notice_comes_in_the_pause(
     scene: Scene, how: str
@@ -167,6 +169,7 @@ async def test_a_block_holds_whatever_becomes_of_its_line_and_it_is_said_once(
     assert scene.times("Afgerond door") <= 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_block_that_a_kill_cut_off_holds_and_is_said_once(scene: Scene, how: str) -> None:
     question = await asked_for(scene)
@@ -177,6 +180,7 @@ async def test_a_block_that_a_kill_cut_off_holds_and_is_said_once(scene: Scene, 
     assert scene.times(AGREED) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_a_question_for_a_block_that_a_kill_cut_off_blocks_nobody(
     scene: Scene, how: str
@@ -205,6 +209,7 @@ async def ended(scene: Scene) -> Interaction:
     return await pressed(scene, "questions:goon")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now(*BEFORE))
 async def test_words_with_which_they_go_on_arrive_once_after_a_fault(
     scene: Scene, how: str
@@ -229,6 +234,7 @@ async def test_words_with_which_they_go_on_are_not_called_lost(scene: Scene, how
     assert scene.times(scene.said) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now("done", "hold"))
 async def test_going_on_that_a_kill_cut_off_is_whole_or_can_be_done_again(
     scene: Scene, how: str
@@ -252,6 +258,7 @@ async def test_going_on_that_a_kill_cut_off_is_whole_or_can_be_done_again(
 # -- a correction --------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_a_correction_is_made_once_whatever_becomes_of_its_request(
     scene: Scene, how: str
@@ -270,6 +277,7 @@ async def test_a_correction_is_made_once_whatever_becomes_of_its_request(
     assert shown.count(CORRECTED) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", first_now(*AFTER, *BEFORE))
 async def test_what_was_deleted_goes_whatever_becomes_of_its_request(
     scene: Scene, how: str

@@ -78,6 +78,7 @@ async def test_lines_are_one_post_and_change_with_what_they_typed(open_wire: Ope
     assert scene.times(CORRECTED) == 1
 
 
+@pytest.mark.long
 async def test_what_was_typed_when_it_died_goes_once_and_gets_its_tick(open_wire: Open) -> None:
     scene = await talks(await open_wire(windows=ROOMY), "Alleen een melding")
     wire, words = scene.wire, scene.wire.town.words()
@@ -96,6 +97,7 @@ async def test_what_was_typed_when_it_died_goes_once_and_gets_its_tick(open_wire
     assert scene.times(missed) == 1
 
 
+@pytest.mark.long
 async def test_an_answer_that_cannot_be_brought_waits_in_the_inbox(open_wire: Open) -> None:
     scene = await talks(await open_wire(windows=ROOMY), "Met de woorden erbij")
     wire, town = scene.wire, scene.wire.town
