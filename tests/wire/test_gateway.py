@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from tests.wire.conftest import Open
 from tests.wire.sentences import ARRIVED, NUMBERS, TROUBLE
+from tests.wire.shapes import said
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
+HALF_AN_HOUR = 1801.0
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 
 
@@ -90,3 +94,16 @@ async def test_a_server_that_is_away_at_the_start_is_served_as_soon_as_it_is_the
     assert wire.town.stands_once(words)
     assert len(wire.town.panels) == 1
     assert wire.town.mailbox(wire.town.els) == []
+
+
+@pytest.mark.asyncio(loop_scope="function")
+async def test_who_is_still_setting_up_does_not_read_that_nobody_is_left(open_wire: Open) -> None:
+    wire = await open_wire(set_up=False, minute=1.0)
+
+    await wire.town.decide()
+    await asyncio.sleep(2.2)
+    assert wire.town.mailbox(wire.town.els) == []
+
+    wire.forward(HALF_AN_HOUR)
+    await until(lambda: wire.town.mailbox(wire.town.els), "that it stands without a team is told")
+    assert "niemand meer van het team" in said(wire.town.mailbox(wire.town.els)[0])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import discord
 from discord.ext import commands
@@ -29,6 +29,8 @@ from cogs.introductions.service.team import Introductions
 NOBODY = {10007, 10013}
 """Discord's codes for a member and a person that it does not know."""
 NOBODY_LEFT = "nobody-left"
+SETTING_UP = timedelta(minutes=30)
+"""How long a bench of which nobody was seen yet may be waiting for its first worker."""
 IN_AN_ACT = 1.5
 """Seconds: whoever waits for a screen has it in three (Discord)."""
 
@@ -40,6 +42,7 @@ class RoleCheckCog(commands.Cog):
         self._audiences = bot.services.shared(Audiences)
         self._roles = bot.services.shared(RoleLookups)
         self._nobody_left: set[GuildId] = set()
+        self._empty_since: dict[GuildId, datetime] = {}
         self._audiences.look_up_with(self)
         bot.schedule.every(MINUTE, self.every_minute, name="team")
 
@@ -89,15 +92,25 @@ class RoleCheckCog(commands.Cog):
         await self._count(server, role)
         for each in gone:
             await self._look_at(server, each, role)
-        await self._tell_if_nobody_is_left(guild)
+        await self._tell_if_nobody_is_left(guild, had_somebody=bool(workers or gone))
 
-    async def _tell_if_nobody_is_left(self, guild: GuildId) -> None:
-        """Of a bench that is open: young people are promised nobody then."""
-        is_live = await self._bot.services.shared(Trial).is_live(guild)
-        if is_live and not await self._introductions.team(guild):
+    async def _tell_if_nobody_is_left(self, guild: GuildId, *, had_somebody: bool) -> None:
+        """Of a bench that is open: young people are promised nobody then.
+
+        Whoever just set it up introduces the first worker next: nobody has left then.
+        """
+        now, is_live = (
+            self._bot.services.clock(),
+            await self._bot.services.shared(Trial).is_live(guild),
+        )
+        team = await self._introductions.team(guild)
+        if had_somebody or team:
+            self._empty_since[guild] = now - SETTING_UP
+        is_due = now - self._empty_since.setdefault(guild, now) >= SETTING_UP
+        if is_live and not team and is_due:
             self._nobody_left.add(guild)
             self._bot.dispatch("trouble", guild, NOBODY_LEFT)
-        elif guild in self._nobody_left:
+        elif (team or not is_live) and guild in self._nobody_left:
             self._nobody_left.discard(guild)
             self._bot.dispatch("trouble_over", guild, NOBODY_LEFT)
 
