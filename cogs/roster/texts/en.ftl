@@ -2,7 +2,7 @@
 
 ## Readers: workers
 
-roster-title = **Roster: the coming seven days.** Only the team sees this. What is over is not kept.
+roster-title = **Roster: the coming seven days.** Only you see this screen. What is over is not kept.
     .locked = fact
 roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · closed

@@ -2,7 +2,7 @@
 
 ## Readers: workers
 
-roster-title = **Planning : les sept jours qui viennent.** Seule l'équipe voit ceci. Ce qui est passé n'est pas gardé.
+roster-title = **Planning : les sept jours qui viennent.** Cet écran n'est visible que par vous. Ce qui est passé n'est pas gardé.
     .locked = fact
 roster-day = **{ $day }** · ouvert { $hours }
 roster-closed = **{ $day }** · fermé

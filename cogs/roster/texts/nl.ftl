@@ -2,7 +2,7 @@
 
 ## Readers: workers
 
-roster-title = **Rooster: de komende zeven dagen.** Alleen het team ziet dit. Wat voorbij is, bewaren we niet.
+roster-title = **Rooster: de komende zeven dagen.** Dit scherm zie alleen jij. Wat voorbij is, bewaren we niet.
     .locked = fact
 roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · dicht
