@@ -225,6 +225,19 @@ def describe(bot: Bankje) -> None:
     bot.application_info = application_info  # type: ignore[method-assign]
 
 
+def own_together(bot: Bankje) -> None:
+    """Let Discord say that two people own the application; simcord's has one owner."""
+    asked = bot.application_info
+    accepted = SimpleNamespace(membership_state=discord.TeamMembershipState.accepted)
+
+    async def application_info() -> discord.AppInfo:
+        found = await asked()
+        found.team = SimpleNamespace(members=[accepted, accepted])  # type: ignore[assignment]
+        return found
+
+    bot.application_info = application_info  # type: ignore[method-assign]
+
+
 def look_often(env: simcord.Env) -> None:
     """Let simcord look every few milliseconds whether the bot is done.
 

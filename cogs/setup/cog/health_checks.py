@@ -5,8 +5,6 @@ What each finding is called, and its remedy, the views say.
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import suppress
 from dataclasses import replace
 
 import discord
@@ -26,7 +24,7 @@ from bot.shell.channel_access import (
     wrong_with,
 )
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
+from bot.shell.own_application import own_application
 from bot.shell.views import Words
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm.service import BEFORE_REOPENING
@@ -39,8 +37,6 @@ from cogs.setup.views import findings as views
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
-IN_AN_ACT = 1.5
-"""Seconds: whoever waits for a screen has it in three (Discord)."""
 FOR_PANEL = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
 )
@@ -65,6 +61,7 @@ class DiscordChecks:
         role = kept.role if kept.role != town.worker_role else places.role
         return [
             _permissions("team", team, NEEDED),
+            *_role(known, places.role),
             _readers(team, replace(kept, channel=places.team, role=role)),
             *_published(team),
             _permissions("panel", panel, FOR_PANEL),
@@ -117,10 +114,7 @@ class DiscordChecks:
 
     async def _description(self, town: GuildProfile) -> CheckResult:
         """What everyone reads when they click on the bot, as it is now, or else was at login."""
-        known = self._bot.application
-        with suppress(TimeoutError, *UNREACHABLE):
-            async with asyncio.timeout(IN_AN_ACT):
-                known = await self._bot.application_info()
+        known = await own_application(self._bot) or self._bot.application
         lacking = rules.undescribed(known.description if known else "", town.name)
         return CheckResult("description", ok=not lacking, details=lacking)
 
@@ -139,6 +133,11 @@ def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Chec
         return CheckResult("team-hidden", ok=False)
     others = tuple(outsiders(channel, readers))
     return CheckResult("team-readers", ok=not others, details=others)
+
+
+def _role(server: discord.Guild, chosen: int) -> list[CheckResult]:
+    """Somebody deleted it: nobody is of the team any more, whatever the channel says."""
+    return [] if server.get_role(chosen) else [CheckResult("team-role", ok=False)]
 
 
 def _published(channel: discord.abc.GuildChannel | None) -> list[CheckResult]:

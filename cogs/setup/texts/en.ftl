@@ -32,9 +32,15 @@ setup-role-everyone = Choose a separate role for the team. With "@everyone" ever
     .locked = fact
 setup-role-managed = Choose a role that you give yourselves. This role belongs to a bot, a service or whoever boosts the server: then someone else decides who reads.
 setup-choose-one = Choose one channel or role for each field.
-setup-done = ✔ **Done. The bench of { $town } is in place.**
+setup-done = ✔ **{ $named ->
+    [no] Done. The bench is in place.
+   *[other] Done. The bench of { $town } is in place.
+}**
     .locked = fact
-setup-almost = **Almost done, { $town }.** Fix this too, and then press "Look again":
+setup-almost = **{ $named ->
+    [no] Almost done.
+   *[other] Almost done, { $town }.
+}** Fix this too, and then press "Look again":
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = In the panel channel I am not allowed to do this 
 setup-mend-description = Missing from my description: { $details }. Put it under "Description" on discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = I can't see the team channel. Turn on "View Channel" for my role. Is it gone? Choose another with /setup start.
+    .locked = fact
+setup-mend-team-role = The team's role does not exist any more. Choose another with /setup start, and give it to every worker.
     .locked = fact
 setup-mend-team-news = The team channel is an announcement channel. Servers that follow it can get its messages. Turn off "Announcement Channel" in Edit Channel › Overview. Until then I post no questions there.
     .locked = fact

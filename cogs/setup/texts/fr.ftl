@@ -32,9 +32,15 @@ setup-role-everyone = Choisissez un rôle propre à l'équipe. Avec « @everyon
     .locked = fact
 setup-role-managed = Choisissez un rôle que vous donnez vous-mêmes. Celui-ci appartient à un bot, à un service ou aux personnes qui boostent le serveur : quelqu'un d'autre décide alors qui lit.
 setup-choose-one = Choisissez un seul salon ou rôle pour chaque champ.
-setup-done = ✔ **C'est fait. Le banc de { $town } est en place.**
+setup-done = ✔ **{ $named ->
+    [no] C'est fait. Le banc est en place.
+   *[other] C'est fait. Le banc de { $town } est en place.
+}**
     .locked = fact
-setup-almost = **C'est presque fait, { $town }.** Réglez encore ceci, puis appuyez sur « Regarder à nouveau » :
+setup-almost = **{ $named ->
+    [no] C'est presque fait.
+   *[other] C'est presque fait, { $town }.
+}** Réglez encore ceci, puis appuyez sur « Regarder à nouveau » :
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = Dans le salon du panneau, il me manque encore : 
 setup-mend-description = Dans ma description, il manque : { $details }. Ajoutez-le sous « Description » sur discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = Je ne vois pas le salon de l'équipe. Activez « Voir le salon » pour mon rôle. Il n'existe plus ? Choisissez-en un autre avec /configurer commencer.
+    .locked = fact
+setup-mend-team-role = Le rôle de l'équipe n'existe plus. Choisissez-en un autre avec /configurer commencer, et donnez-le à chaque membre de l'équipe.
     .locked = fact
 setup-mend-team-news = Le salon de l'équipe est un salon d'annonces. Les serveurs qui le suivent peuvent en recevoir les messages. Désactivez « Salon des annonces » dans Modifier le salon › Vue d'ensemble. D'ici là, je n'y poste pas de questions.
     .locked = fact

@@ -32,9 +32,15 @@ setup-role-everyone = Kies een eigen rol voor het team. Met '@everyone' zou iede
     .locked = fact
 setup-role-managed = Kies een rol die jullie zelf geven. Deze rol hoort bij een bot, een dienst of wie de server boost: dan bepaalt een ander wie meeleest.
 setup-choose-one = Kies bij elk veld één kanaal of rol.
-setup-done = ✔ **Klaar. Het bankje van { $town } staat er.**
+setup-done = ✔ **{ $named ->
+    [no] Klaar. Het bankje staat er.
+   *[other] Klaar. Het bankje van { $town } staat er.
+}**
     .locked = fact
-setup-almost = **Bijna klaar, { $town }.** Los dit nog op, en druk dan op 'Kijk opnieuw':
+setup-almost = **{ $named ->
+    [no] Bijna klaar.
+   *[other] Bijna klaar, { $town }.
+}** Los dit nog op, en druk dan op 'Kijk opnieuw':
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = In het paneelkanaal mag ik dit nog niet: { $detai
 setup-mend-description = In mijn beschrijving ontbreekt: { $details }. Zet het bij 'Description' op discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = Ik kan het teamkanaal niet zien. Zet 'Kanaal bekijken' aan voor mijn rol. Is het weg? Kies een ander met /instellen start.
+    .locked = fact
+setup-mend-team-role = De rol van het team is er niet meer. Kies een andere met /instellen start, en geef ze aan elke werker.
     .locked = fact
 setup-mend-team-news = Het teamkanaal is een aankondigingskanaal. Wie het volgt, kan berichten op een andere server krijgen. Zet bij Kanaal bewerken › Overzicht 'Aankondigingskanaal' uit. Tot dan plaats ik er geen vragen.
     .locked = fact
