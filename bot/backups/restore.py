@@ -17,7 +17,7 @@ import aiosqlite
 
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
 from bot.backups.key_rotation import StoreLocation, next_store, own_renames
-from bot.backups.replay import delete_again
+from bot.backups.replay import delete_again, end_trials_again
 from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
@@ -107,6 +107,7 @@ async def restore(
                 sealer = journal.Sealer(alias_key)
                 marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
                 gone = await delete_again(db, sealer, marks, clock())
+                await end_trials_again(db, sealer, marks, clock())
                 await note_absence(db)
                 await copy(db, place.next_store, keys.store)
             finally:
