@@ -66,23 +66,27 @@ class ChannelAccess:
     def __init__(self, channels: GatewayChannels) -> None:
         self._channels = channels
 
-    def of(self, channel: discord.abc.GuildChannel) -> ChannelPermissions:
+    def permissions_of(self, channel: discord.abc.GuildChannel) -> ChannelPermissions:
         """What a channel says of who may see it."""
-        return self._channels.of(channel)
+        return self._channels.permissions_of(channel)
 
     def is_hidden(self, channel: discord.abc.GuildChannel) -> bool:
         """Whether Discord does not show it to the bot: what it says of it is made up then."""
-        return channel.name == HIDDEN_NAME or self._channels.of(channel).is_hidden
+        return channel.name == HIDDEN_NAME or self._channels.permissions_of(channel).is_hidden
 
     def outsiders(self, channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
         """Name every role and person who can read it and is none of its readers (F-A7)."""
-        found = permissions.outsiders(server_of(channel.guild), self.of(channel), readers)
+        found = permissions.outsiders(
+            server_of(channel.guild), self.permissions_of(channel), readers
+        )
         return [*map(named, found)]
 
     def only_admins_read(self, channel: discord.abc.GuildChannel) -> bool:
         """Whether who can read it manages the server: nobody else is let in, by name or role."""
         nobody = Readers(channel.id, 0, frozenset())
-        found = permissions.outsiders(server_of(channel.guild), self.of(channel), nobody)
+        found = permissions.outsiders(
+            server_of(channel.guild), self.permissions_of(channel), nobody
+        )
         return not self.is_hidden(channel) and all(
             isinstance(each, GuildRole) and each.allows & permissions.MANAGE_GUILD for each in found
         )
@@ -98,7 +102,7 @@ class ChannelAccess:
             return "gone"
         if self.is_hidden(channel):
             return "hidden"
-        server, said = server_of(channel.guild), self.of(channel)
+        server, said = server_of(channel.guild), self.permissions_of(channel)
         if any(permissions.outsiders(server, said, readers)):
             return "public"
         if channel.is_news():
@@ -110,11 +114,13 @@ class ChannelAccess:
 
     def insiders(self, channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
         """Those of the accounts who can read it without any role: by name, or as the owner."""
-        return permissions.insiders(server_of(channel.guild), self.of(channel), readers)
+        return permissions.insiders(server_of(channel.guild), self.permissions_of(channel), readers)
 
     def who_lets_in(self, channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
         """Name who may be able to let themselves or others in, beside administrators."""
-        found = permissions.who_lets_in(server_of(channel.guild), self.of(channel), readers)
+        found = permissions.who_lets_in(
+            server_of(channel.guild), self.permissions_of(channel), readers
+        )
         return [*map(named, found)]
 
 

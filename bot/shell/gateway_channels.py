@@ -52,7 +52,7 @@ class GatewayChannels:
             if read := self._reads.get(said):
                 read(json.loads(raw)["d"])
 
-    def of(self, channel: discord.abc.GuildChannel) -> ChannelPermissions:
+    def permissions_of(self, channel: discord.abc.GuildChannel) -> ChannelPermissions:
         """What it says of who may see it; one of which nothing was heard counts as hidden."""
         known = self._said.get(channel.guild.id, {}).get(channel.id)
         return known or ChannelPermissions(channel.id, (), is_hidden=True)

@@ -100,7 +100,7 @@ def _with_channel(
     if not isinstance(channel, discord.TextChannel) or not _is_seen(access, channel):
         return replace(found, hidden=True)
     known = {*readers.accounts, found.owner}
-    by_name = [each for each in let_in(access.of(channel)) if each in known]
+    by_name = [each for each in let_in(access.permissions_of(channel)) if each in known]
     return replace(
         found,
         by_name=tuple(f"<@{each}>" for each in by_name),

@@ -53,7 +53,7 @@ def comes(channels: GatewayChannels, kind: str, told: Json) -> None:
 
 
 def test_of_a_channel_that_nobody_spoke_of_nothing_is_safe(channels: GatewayChannels) -> None:
-    assert channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).is_hidden
 
 
 @pytest.mark.parametrize("kind", ["CHANNEL_CREATE", "CHANNEL_UPDATE"])
@@ -61,7 +61,7 @@ def test_who_may_see_it_is_as_discord_said_last(channels: GatewayChannels, kind:
     comes(channels, "GUILD_CREATE", server(channel(SHUT)))
     comes(channels, kind, channel(SHUT, BY_NAME))
 
-    found = channels.of(object_of())
+    found = channels.permissions_of(object_of())
 
     assert found.overwrites == (Overwrite(GUILD, False, 0, VIEW), Overwrite(MEMBER, True, VIEW, 0))
     assert not found.is_hidden
@@ -75,28 +75,28 @@ def test_the_flag_hides_it_from_the_first_that_is_said_of_it(
 
     comes(channels, kind, server(hidden) if kind == "GUILD_CREATE" else hidden)
 
-    assert channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).is_hidden
 
 
 def test_discords_name_for_it_hides_it_too(channels: GatewayChannels) -> None:
     comes(channels, "GUILD_CREATE", server(channel(SHUT, name=HIDDEN_NAME)))
 
-    assert channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).is_hidden
 
 
 def test_without_the_flag_it_is_seen_again(channels: GatewayChannels) -> None:
     comes(channels, "GUILD_CREATE", server(channel(SHUT, flags=HIDDEN)))
     comes(channels, "CHANNEL_UPDATE", channel(SHUT, flags=BESIDE))
 
-    assert not channels.of(object_of()).is_hidden
+    assert not channels.permissions_of(object_of()).is_hidden
 
 
 def test_a_server_that_comes_again_has_only_what_it_comes_with(channels: GatewayChannels) -> None:
     comes(channels, "GUILD_CREATE", server(channel(SHUT), channel(SHUT, number=73)))
     comes(channels, "GUILD_CREATE", server(channel(SHUT)))
 
-    assert not channels.of(object_of()).is_hidden
-    assert channels.of(object_of(73)).is_hidden
+    assert not channels.permissions_of(object_of()).is_hidden
+    assert channels.permissions_of(object_of(73)).is_hidden
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_what_is_gone_is_not_known_any_more(
     comes(channels, "GUILD_CREATE", server(channel(SHUT)))
     comes(channels, kind, told)
 
-    assert channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).is_hidden
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_what_says_nothing_of_it_changes_nothing(
     comes(channels, "GUILD_CREATE", server(channel(SHUT)))
     comes(channels, kind, told)
 
-    assert channels.of(object_of()).overwrites == (Overwrite(GUILD, False, 0, VIEW),)
-    assert not channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).overwrites == (Overwrite(GUILD, False, 0, VIEW),)
+    assert not channels.permissions_of(object_of()).is_hidden
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_of_what_cannot_be_read_nothing_older_holds(
     with pytest.raises(ValueError, match="odd"):
         comes(channels, kind, told)
 
-    assert channels.of(object_of()).is_hidden
+    assert channels.permissions_of(object_of()).is_hidden
 
 
 def test_what_people_write_is_not_kept(channels: GatewayChannels) -> None:

@@ -133,7 +133,7 @@ async def test_what_a_channel_says_is_what_discord_py_makes_of_it(
     assert isinstance(channel, discord.TextChannel)
     stated = {target.id: (target, said.pair()) for target, said in channel.overwrites.items()}
 
-    found = town.bot.channel_access.of(channel).overwrites
+    found = town.bot.channel_access.permissions_of(channel).overwrites
 
     assert {each.target: (each.allows, each.denies) for each in found} == {
         target: (allowed.value, denied.value) for target, (_, (allowed, denied)) in stated.items()

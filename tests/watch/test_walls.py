@@ -131,7 +131,9 @@ class Walls(RuleBasedStateMachine):
         """It is read past discord.py, and must never be older."""
         bot = self.town.bot
         for channel in bot.get_all_channels():
-            known = {each.target: each for each in bot.channel_access.of(channel).overwrites}
+            known = {
+                each.target: each for each in bot.channel_access.permissions_of(channel).overwrites
+            }
             said = {target.id: each.pair() for target, each in channel.overwrites.items()}
             bits = {account: (each.allows, each.denies) for account, each in known.items()}
             assert bits == {key: (allow.value, deny.value) for key, (allow, deny) in said.items()}

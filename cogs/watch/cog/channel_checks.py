@@ -131,7 +131,7 @@ class ChannelChecks:
             if self._access.is_hidden(channel):
                 yield ReadersFound(each, (), is_known=False, wrong="hidden")
             else:
-                who_of = partial(_who, roles, self._access.of(channel))
+                who_of = partial(_who, roles, self._access.permissions_of(channel))
                 who = who_of(each.readers)
                 is_known = bool(who) or not who_of(each.if_doubted or each.readers)
                 yield ReadersFound(each, who, is_known=is_known, wrong=_lacks(channel))
