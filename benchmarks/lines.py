@@ -83,7 +83,7 @@ def _card_of_team(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]
     index = guidance.index((*known, *copies))
 
     async def found() -> object:
-        first = guidance.find(index, "naaktfoto dreigen")[0]
+        first = guidance.find(index, "naaktfoto dreigen").cards[0]
         return _sent(cards.card(say, await service.shown(guild, say.locale, first)))
 
     return found

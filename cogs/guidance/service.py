@@ -18,7 +18,7 @@ from cogs.guidance.rules import cards as rules
 from cogs.guidance.rules import search
 from cogs.guidance.rules.cards import OF_WORKER, Card, CardStanding
 from cogs.guidance.rules.mistakes import CardMistake
-from cogs.guidance.rules.search import SearchIndex
+from cogs.guidance.rules.search import CardsFound, SearchIndex
 from cogs.guidance.rules.thinking_aid import Path as AidPath
 from cogs.guidance.settings import GuidanceSettings, LocalContact
 from cogs.helplines.service.helplines import HelplineDescriptions, Helplines
@@ -89,7 +89,7 @@ class Guidance:
     def cards(self) -> tuple[Card, ...]:
         return self.read.cards
 
-    def find(self, typed: str) -> tuple[Card, ...]:
+    def find(self, typed: str) -> CardsFound:
         return search.find(self._index, typed)
 
     def get(self, name: str) -> Card:
@@ -112,9 +112,8 @@ class Guidance:
 
     async def aid(self, guild: GuildId, locale: str, path: AidPath) -> ShownAid:
         """Numbers first where there is danger, and all of them at the end."""
-        names = IN_DANGER if path.in_danger else ()
-        if path.question is None:
-            names = (*IN_DANGER, *TO_TALK)
+        names = [*(IN_DANGER if path.in_danger or path.question is None else ())]
+        names += TO_TALK if path.question is None else ()
         known = await self.contacts(guild)
         named = {each: known[each] for each in AID_CONTACTS if each in known}
         return ShownAid(path, await self._lines(guild, locale, *names), named)

@@ -114,7 +114,7 @@ async def test_the_thinking_aid_ends_with_people_who_decide_and_keeps_nothing(to
 async def test_who_was_not_introduced_opens_no_card(town: Town, name: str) -> None:
     card = await asks(town, "grooming")
 
-    by_command = await asks(town, "grooming", name)
+    by_command = await town[name].slash(town.square, "wat-te-doen", zoek="grooming")
     pressed = [
         await forged_press(town, town[name], message_of(card), door)
         for door in (

@@ -45,16 +45,25 @@ def test_a_card_is_found_first_by_two_words_at_most(name: str, typed: str) -> No
 
     found = search.find(search.index(all_cards()), typed)
 
-    assert found[0].id == name, [each.id for each in found]
+    assert found.cards[0].id == name, [each.id for each in found.cards]
 
 
 @pytest.mark.parametrize("typed", NOT_KNOWN)
 def test_what_fits_no_card_finds_none(typed: str) -> None:
-    assert search.find(search.index(all_cards()), typed) == ()
+    assert search.find(search.index(all_cards()), typed).cards == ()
 
 
 def test_a_card_is_found_by_the_first_letters_of_a_word() -> None:
-    assert search.find(search.index(all_cards()), "weggel")[0].id == "vermist-of-weggelopen"
+    assert search.find(search.index(all_cards()), "weggel").cards[0].id == "vermist-of-weggelopen"
+
+
+def test_one_card_is_best_only_when_it_has_more_of_the_words() -> None:
+    known = search.index(all_cards())
+
+    both, one = search.find(known, "zelfmoord wil"), search.find(known, "zelfmoord")
+
+    assert both.best == both.cards[0]
+    assert (one.best, len(one.cards)) == (None, 2)
 
 
 class Counted(str):
@@ -91,6 +100,6 @@ def test_with_two_hundred_cards_looking_costs_as_many_steps_as_there_are_digits(
 
     found = search.find(counting, "woord137x7 woord137x8")
 
-    assert found[0].id == "kaart-137"
+    assert found.cards[0].id == "kaart-137"
     matching = 2 * 2  # each word, and the first that does not fit any more
     assert Counted.compared <= 2 * ceil(log2(len(known.words))) + matching

@@ -89,7 +89,7 @@ async def test_who_joins_is_signed_when_they_speak(town: Town) -> None:
 
     await answer(town, "Ik ben er ook bij.", "Bram")
 
-    assert "**Bram** (straathoekwerker)\n> Ik ben er ook bij." in await inbox(town)
+    assert "**Bram** (preventiewerker)\n> Ik ben er ook bij." in await inbox(town)
 
 
 async def test_after_it_the_lead_hears_that_it_was_and_not_what(town: Town) -> None:

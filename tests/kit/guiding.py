@@ -9,6 +9,7 @@ import simcord
 
 from bot.demo.reading import message_of, press
 from bot.demo.town import Town
+from bot.shell.components import parts_of
 from cogs.guidance.repository import CardsRead, read_cards
 from cogs.guidance.rules.cards import OF_WORKER, Card
 from tests.kit.helpline_directories import shipped
@@ -60,7 +61,4 @@ async def opens(town: Town, on: Result, card: str, name: str = "Yasmine") -> Res
 
 def doors(on: Result) -> list[str]:
     """The ids of its buttons and menus."""
-    found: list[str] = []
-    for row in message_of(on).components:
-        found += [each.custom_id for each in getattr(row, "children", []) if each.custom_id]
-    return found
+    return [each.custom_id for each in parts_of(message_of(on)) if getattr(each, "custom_id", "")]

@@ -96,12 +96,12 @@ class CardsCog(commands.Cog):
         await redraw(interaction, await self._found(worker, say, typed, form.key))
 
     async def _found(self, worker: Worker, say: Words, typed: str, key: str) -> Screen:
-        """The card itself where there is one; nothing of what was typed is kept."""
-        cards = self._service.find(typed)
-        if len(cards) == 1:
-            shown = await self._service.shown(worker.guild, say.locale, cards[0])
+        """The card itself where one fits best; nothing of what was typed is kept."""
+        found = self._service.find(typed)
+        if found.best:
+            shown = await self._service.shown(worker.guild, say.locale, found.best)
             return views.card(say, shown, key)
-        return views.found(say, cards, key)
+        return views.found(say, found.cards, key)
 
     # -- one card -------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
@@ -53,16 +53,24 @@ class CardText(DirectoryModel):
     def _may_stand_there(cls, value: str | None, info: ValidationInfo) -> str | None:
         if value is None:
             return value
-        known = (info.context or {}).get("places")
-        for name in PLACE.findall(value) if known is not None else ():
-            if name not in known:
-                meant = get_close_matches(name, known, n=1) or ["child-focus"]
-                raise ValueError("{" + meant[0] + "}, in place of {" + name + "}")
+        if unknown := _unknown_place(value, info.context or {}):
+            raise ValueError(unknown)
         if A_NUMBER.search(PLACE.sub("", value)):
             raise ValueError(NO_NUMBER)
         if gives_verdict(value, info.field_name or ""):
             raise ValueError(NO_VERDICT)
         return value
+
+
+def _unknown_place(said: str, context: Mapping[str, Any]) -> str:
+    """What to write where something is named that is not there; empty where all is known."""
+    known: frozenset[str] | None = context.get("places")
+    names: list[str] = PLACE.findall(said)
+    for name in names:
+        if known is not None and name not in known:
+            meant = get_close_matches(name, known, n=1) or ["child-focus"]
+            return "{" + meant[0] + "}, in place of {" + name + "}"
+    return ""
 
 
 class CardTitle(CardText):

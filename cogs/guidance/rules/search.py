@@ -16,7 +16,10 @@ from bot.texts.languages import LOCALES
 from cogs.guidance.rules.cards import Card
 
 SHORTEST = 3
-"""Letters from which on the beginning of a word is enough; a shorter one counts only as a whole."""
+"""Letters from which on the beginning of a word is enough; a shorter one counts only as a whole.
+
+In a title what is no longer than this says nothing (`een`, `the`): what counts stands in `words`.
+"""
 IN_TITLE, IN_WORDS, AS_A_WHOLE = 2, 1, 4
 MOST_WORDS = 6
 """Of what was typed, that many words are looked at."""
@@ -45,7 +48,8 @@ def index(cards: Sequence[Card]) -> SearchIndex:
 def _words_of(card: Card) -> Iterator[tuple[str, int]]:
     for locale in LOCALES:
         for word in as_typed(card.title.said(locale)):
-            yield word, IN_TITLE
+            if len(word) > SHORTEST:
+                yield word, IN_TITLE
     for each in card.words:
         for word in as_typed(each):
             yield word, IN_WORDS
@@ -58,8 +62,16 @@ def as_typed(words: str) -> list[str]:
     return re.findall(r"[^\W_]+", bare)
 
 
-def find(known: SearchIndex, typed: str) -> tuple[Card, ...]:
-    """The cards that fit, the best first: with most of the words, and those in the title."""
+@dataclass(frozen=True, slots=True)
+class CardsFound:
+    """`cards`: those that fit, the best first. `best`: the one that fits more words than others."""
+
+    cards: tuple[Card, ...] = ()
+    best: Card | None = None
+
+
+def find(known: SearchIndex, typed: str) -> CardsFound:
+    """The best has most of the words, and those in its title."""
     hits: dict[int, int] = {}
     score: dict[int, int] = {}
     for word in dict.fromkeys(as_typed(typed)[:MOST_WORDS]):
@@ -67,7 +79,9 @@ def find(known: SearchIndex, typed: str) -> tuple[Card, ...]:
             hits[number] = hits.get(number, 0) + 1
             score[number] = score.get(number, 0) + counts
     ranked = sorted(hits, key=lambda number: (-hits[number], -score[number], number))
-    return tuple(known.cards[number] for number in ranked)
+    cards = tuple(known.cards[number] for number in ranked)
+    is_clear = len(ranked) == 1 or (len(ranked) > 1 and hits[ranked[0]] > hits[ranked[1]])
+    return CardsFound(cards, cards[0] if is_clear else None)
 
 
 def _of_word(known: SearchIndex, word: str) -> dict[int, int]:

@@ -107,7 +107,7 @@ def seek(say: Words, key: str) -> Form:
 def card(say: Words, shown: ShownCard, key: str = "") -> Screen:
     """At a glance on a phone: what to do, what not, whom to call, and how sure it is."""
     said = [_steps(say, shown), _avoid(say, shown)]
-    about = _about(say, shown)
+    about = _origin(say, shown)
     room = LONGEST_SCREEN - FRAME - sum(map(units, (*said, about)))
     lines = "\n".join(how_many_fit(shown.lines, room))
     call = f"{say('guidance-call')}\n{lines}" if lines else ""
@@ -149,7 +149,7 @@ def _here(say: Words, shown: ShownCard) -> str:
     return say("guidance-here", what=what, who=shown.contact)
 
 
-def _about(say: Words, shown: ShownCard) -> str:
+def _origin(say: Words, shown: ShownCard) -> str:
     """Where it comes from, how sure that is, and who looked at it when."""
     known, stands = shown.card, shown.standing
     sources = ", ".join(known.sources[:MOST_SOURCES])

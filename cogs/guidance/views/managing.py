@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.extension_points import Finding
 from bot.shell.boxes import DONE, WAITS
 from bot.shell.channel_access import escaped
-from bot.shell.discord_limits import MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
 from bot.shell.views import (
     PRIMARY,
@@ -22,6 +22,7 @@ from bot.shell.views import (
     menu,
     text,
 )
+from bot.texts.typed_text import units
 from cogs.guidance.rules.cards import Card, fingerprint
 from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.service import CardsToMend, Contacts, ShownCard
@@ -34,6 +35,8 @@ NAMED = "named"
 MOST_NAMED = 300
 """Characters for the names of cards in one line."""
 MOST_MISTAKES = 5
+FRAME = 1000
+"""Characters of the list beside its contacts and what cannot be read."""
 NEITHER = ("no-number", "no-verdict")
 """What is wrong where no example says it; the texts do."""
 
@@ -51,7 +54,8 @@ def manage(say: Words, contacts: Contacts, to_mend: CardsToMend) -> Screen:
         parts.append(text(say("guidance-manage-waiting", count=len(waiting))))
         parts.append(menu(DOOR_LOOK, say("guidance-manage-look"), options))
     if to_mend.mistakes:
-        parts.append(text("\n".join(_mistakes(say, to_mend.mistakes))))
+        room = LONGEST_SCREEN - FRAME - sum(map(units, lines))
+        parts.append(text(some(say, _mistakes(say, to_mend.mistakes), room, "\n")))
     done = not (to_mend.missing or waiting or to_mend.mistakes)
     return Screen(*parts, colour=DONE if done else WAITS)
 
@@ -122,12 +126,14 @@ def findings(say: Words, to_mend: CardsToMend) -> list[Finding]:
         _finding(say, "contacts", contacts),
         _finding(say, "law", _titles(say, to_mend.waiting)),
         _finding(say, "overdue", _titles(say, to_mend.overdue)),
-        *(
-            [Finding("guidance-files", ok=False, words="\n".join(_mistakes(say, to_mend.mistakes)))]
-            if to_mend.mistakes
-            else []
-        ),
+        *_of_files(say, to_mend),
     ]
+
+
+def _of_files(say: Words, to_mend: CardsToMend) -> list[Finding]:
+    """Nothing where all of them can be read."""
+    words = "\n".join(_mistakes(say, to_mend.mistakes))
+    return [Finding("cards-unread", ok=False, words=words)] if words else []
 
 
 def _finding(say: Words, name: str, missing: list[str]) -> Finding:

@@ -23,10 +23,8 @@ def aid(say: Words, shown: ShownAid, worker: Worker) -> Screen:
     asked = [say(f"guidance-aid-{path.question}")]
     if path.question == "status":
         asked.append(say("guidance-aid-own", duty=say(f"introductions-secrecy-{worker.secrecy}")))
-    ways = [
-        button(say(f"guidance-aid-{path.question}-{each}"), f"{DOOR_AID}:{path.onward(each).key}")
-        for each in ANSWERS[path.question]
-    ]
+    labels = {each: say(f"guidance-aid-{path.question}-{each}") for each in ANSWERS[path.question]}
+    ways = [button(label, f"{DOOR_AID}:{path.onward(each).key}") for each, label in labels.items()]
     return Screen(
         *parts,
         text("\n".join(asked)),
