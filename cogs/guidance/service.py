@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,7 @@ from cogs.guidance.settings import GuidanceSettings, LocalContact
 from cogs.helplines.service.helplines import HelplineDescriptions, Helplines
 from cogs.panel.rules import address_of
 from cogs.panel.service import Panels
+from cogs.setup.rules import CheckResult
 
 IN_DANGER = ("nood-112", "politie-101")
 TO_TALK = ("zelfmoordlijn-1813", "1712")
@@ -61,6 +62,20 @@ class CardsToMend:
     waiting: tuple[Card, ...]
     overdue: tuple[Card, ...]
     mistakes: tuple[CardMistake, ...]
+
+
+def checked(found: CardsToMend) -> list[CheckResult]:
+    """For the check-up: contacts by what they are for, and cards by their ids."""
+
+    def result(name: str, details: Iterable[str]) -> CheckResult:
+        named = tuple(details)
+        return CheckResult(f"cards-{name}", ok=not named, details=named)
+
+    return [
+        result("contacts", found.missing),
+        result("law", (each.id for each in found.waiting)),
+        result("overdue", (each.id for each in found.overdue)),
+    ]
 
 
 class Guidance:

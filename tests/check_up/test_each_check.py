@@ -21,6 +21,9 @@ from bot.store.guild_profile import GuildProfile
 from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 from cogs.check_up import rules as check_up
 from cogs.check_up.rules import PanelState, Review
+from cogs.guidance.service import CardsToMend
+from cogs.guidance.service import checked as of_cards
+from cogs.guidance.settings import LocalContact
 from cogs.panel.service import Panels
 from cogs.profile.rules import Shown, checked
 from cogs.profile.settings import ProfileSettings
@@ -30,6 +33,7 @@ from cogs.setup.service.check_up import FINDINGS
 from tests.kit.alarms import announce
 from tests.kit.asking import ask
 from tests.kit.channels import VIEW, another_room, bit, move_team, open_up, permit, shut
+from tests.kit.guiding import card_of
 
 Act = Callable[[Town], Awaitable[object]]
 Facts = Callable[[], Sequence[CheckResult]]
@@ -282,6 +286,13 @@ def face(chosen: str = "", *, shown: str = "", everywhere: bool = False) -> Chec
 
 WEB = "Bankje van Lindendaal. https://lindendaal.example, 014 00 00 00"
 TO_SEE = of_own("team", allow="view_channel")
+
+
+def cards(**wrong: Any) -> FromFacts:
+    well = CardsToMend((), (), (), ())
+    return FromFacts(lambda: of_cards(replace(well, **wrong)), lambda: of_cards(well))
+
+
 CASES: dict[str, OnDiscord | FromFacts] = {
     "setup-started": OnDiscord(not_set_up, set_up_again),
     "setup-team-permissions": OnDiscord(
@@ -379,6 +390,9 @@ CASES: dict[str, OnDiscord | FromFacts] = {
     ),
     "profile-face-none": facts(face(), face(everywhere=True)),
     "profile-face-changed": facts(face("a", shown="b"), face("a", shown="a")),
+    "guidance-cards-contacts": cards(missing=(LocalContact.CRISIS,)),
+    "guidance-cards-law": cards(waiting=(card_of("geweld-thuis"),)),
+    "guidance-cards-overdue": cards(overdue=(card_of("pesten"),)),
     "check_up-reviewed": facts(reviewed(date(2025, 11, 23)), reviewed(date(2025, 11, 24))),
 }
 

@@ -130,18 +130,18 @@ guidance-mistake = ✖ Card { $file }, line { $line }: { $field } is not right. 
     .locked = fact
 guidance-expect-no-number = the name of a helpline between braces, in place of a number
 guidance-expect-no-verdict = with whom to talk it over, and not whether somebody has to report it
-guidance-ok-contacts = ✔ The team's cards say who helps in your town.
+guidance-ok-cards-contacts = ✔ The team's cards say who helps in your town.
     .locked = fact
-guidance-ok-law = ✔ What the cards say about the law was checked here.
+guidance-ok-cards-law = ✔ What the cards say about the law was checked here.
     .locked = fact
-guidance-ok-overdue = ✔ No card of the team is past its date.
+guidance-ok-cards-overdue = ✔ No card of the team is past its date.
     .locked = fact
-guidance-mend-contacts = ✖ The team's cards do not say who helps in your town: { $which }. Use /manage-cards.
+guidance-mend-cards-contacts = ✖ The team's cards do not say who helps in your town: { $which }. Use /manage-cards.
     .locked = fact
-guidance-mend-law = ✖ { $count ->
+guidance-mend-cards-law = ✖ { $count ->
     [one] One card says
    *[other] { $count } cards say
 } something about the law that nobody here checked: { $which }. Ask your legal service, and use /manage-cards.
     .locked = fact
-guidance-mend-overdue = ✖ Past their date: { $which }. Read them again, and use /manage-cards.
+guidance-mend-cards-overdue = ✖ Past their date: { $which }. Read them again, and use /manage-cards.
     .locked = fact

@@ -130,18 +130,18 @@ guidance-mistake = ✖ Fiche { $file }, ligne { $line } : { $field } n'est pas c
     .locked = fact
 guidance-expect-no-number = le nom d'une ligne d'aide entre accolades, à la place d'un numéro
 guidance-expect-no-verdict = avec qui en parler, et pas si quelqu'un doit le signaler
-guidance-ok-contacts = ✔ Les fiches de l'équipe disent qui aide chez vous.
+guidance-ok-cards-contacts = ✔ Les fiches de l'équipe disent qui aide chez vous.
     .locked = fact
-guidance-ok-law = ✔ Ce que les fiches disent de la loi est vérifié ici.
+guidance-ok-cards-law = ✔ Ce que les fiches disent de la loi est vérifié ici.
     .locked = fact
-guidance-ok-overdue = ✔ Aucune fiche de l'équipe n'a dépassé sa date.
+guidance-ok-cards-overdue = ✔ Aucune fiche de l'équipe n'a dépassé sa date.
     .locked = fact
-guidance-mend-contacts = ✖ Les fiches de l'équipe ne disent pas qui aide chez vous : { $which }. Faites /gerer-les-fiches.
+guidance-mend-cards-contacts = ✖ Les fiches de l'équipe ne disent pas qui aide chez vous : { $which }. Faites /gerer-les-fiches.
     .locked = fact
-guidance-mend-law = ✖ { $count ->
+guidance-mend-cards-law = ✖ { $count ->
     [one] Une fiche dit
    *[other] { $count } fiches disent
 } quelque chose de la loi que personne n'a vérifié ici : { $which }. Demandez à votre service juridique, et faites /gerer-les-fiches.
     .locked = fact
-guidance-mend-overdue = ✖ Date dépassée : { $which }. Relisez-les, et faites /gerer-les-fiches.
+guidance-mend-cards-overdue = ✖ Date dépassée : { $which }. Relisez-les, et faites /gerer-les-fiches.
     .locked = fact

@@ -130,18 +130,18 @@ guidance-mistake = ✖ Kaart { $file }, regel { $line }: { $field } klopt niet. 
     .locked = fact
 guidance-expect-no-number = de naam van een hulplijn tussen accolades, in plaats van een nummer
 guidance-expect-no-verdict = met wie je overlegt, en niet of iemand dit moet melden
-guidance-ok-contacts = ✔ Op de kaarten van het team staat wie bij jullie helpt.
+guidance-ok-cards-contacts = ✔ Op de kaarten van het team staat wie bij jullie helpt.
     .locked = fact
-guidance-ok-law = ✔ Wat de kaarten over de wet zeggen, is hier nagekeken.
+guidance-ok-cards-law = ✔ Wat de kaarten over de wet zeggen, is hier nagekeken.
     .locked = fact
-guidance-ok-overdue = ✔ Geen kaart van het team is over haar datum.
+guidance-ok-cards-overdue = ✔ Geen kaart van het team is over haar datum.
     .locked = fact
-guidance-mend-contacts = ✖ Op de kaarten van het team ontbreekt wie bij jullie helpt: { $which }. Doe /kaarten-beheren.
+guidance-mend-cards-contacts = ✖ Op de kaarten van het team ontbreekt wie bij jullie helpt: { $which }. Doe /kaarten-beheren.
     .locked = fact
-guidance-mend-law = ✖ { $count ->
+guidance-mend-cards-law = ✖ { $count ->
     [one] Eén kaart zegt
    *[other] { $count } kaarten zeggen
 } iets over de wet dat hier niemand nakeek: { $which }. Vraag het aan jullie juridische dienst, en doe /kaarten-beheren.
     .locked = fact
-guidance-mend-overdue = ✖ Over hun datum: { $which }. Lees ze na, en doe /kaarten-beheren.
+guidance-mend-cards-overdue = ✖ Over hun datum: { $which }. Lees ze na, en doe /kaarten-beheren.
     .locked = fact

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.extension_points import Finding
 from bot.shell.boxes import DONE, WAITS
@@ -25,9 +25,10 @@ from bot.shell.views import (
 from bot.texts.typed_text import units
 from cogs.guidance.rules.cards import Card, fingerprint
 from cogs.guidance.rules.mistakes import CardMistake
-from cogs.guidance.service import CardsToMend, Contacts, ShownCard
+from cogs.guidance.service import CardsToMend, Contacts, ShownCard, checked
 from cogs.guidance.settings import LONGEST_CONTACT, LocalContact
 from cogs.guidance.views import cards as of_cards
+from cogs.setup.rules import CheckResult
 
 DOOR_MANAGE, DOOR_CONTACT = "guidance:manage", "guidance:contact"
 DOOR_LOOK, DOOR_TICK = "guidance:look", "guidance:tick"
@@ -121,13 +122,10 @@ def look(say: Words, shown: ShownCard) -> Screen:
 
 def findings(say: Words, to_mend: CardsToMend) -> list[Finding]:
     """What `/controle` says of it: well, or what to do."""
-    contacts = [say(f"guidance-contact-{each}") for each in to_mend.missing]
-    return [
-        _finding(say, "contacts", contacts),
-        _finding(say, "law", _titles(say, to_mend.waiting)),
-        _finding(say, "overdue", _titles(say, to_mend.overdue)),
-        *_of_files(say, to_mend),
-    ]
+    names = {each.id: each.title.said(say.locale) for each in _to_look_at(to_mend)}
+    names |= {each: say(f"guidance-contact-{each}") for each in to_mend.missing}
+    found = [_finding(say, each, names) for each in checked(to_mend)]
+    return [*found, *_of_files(say, to_mend)]
 
 
 def _of_files(say: Words, to_mend: CardsToMend) -> list[Finding]:
@@ -136,13 +134,9 @@ def _of_files(say: Words, to_mend: CardsToMend) -> list[Finding]:
     return [Finding("cards-unread", ok=False, words=words)] if words else []
 
 
-def _finding(say: Words, name: str, missing: list[str]) -> Finding:
-    if not missing:
-        return Finding(f"guidance-{name}", ok=True, words=say(f"guidance-ok-{name}"))
-    which = some(say, missing, MOST_NAMED)
-    words = say(f"guidance-mend-{name}", which=which, count=len(missing))
-    return Finding(f"guidance-{name}", ok=False, words=words)
-
-
-def _titles(say: Words, cards: Sequence[Card]) -> list[str]:
-    return [each.title.said(say.locale) for each in cards]
+def _finding(say: Words, found: CheckResult, names: Mapping[str, str]) -> Finding:
+    if found.ok:
+        return Finding(found.text, ok=True, words=say(f"guidance-ok-{found.text}"))
+    which = some(say, [names[each] for each in found.details], MOST_NAMED)
+    words = say(f"guidance-mend-{found.text}", which=which, count=len(found.details))
+    return Finding(found.text, ok=False, words=words)
