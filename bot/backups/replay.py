@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-import aiosqlite
-
 from bot.core.clock import to_seconds
+from bot.store.connection import Connection
 from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.sqlcipher import identities, tables_with
 from bot.store.transaction import Transaction
 
-Reader = aiosqlite.Connection | Transaction
+Reader = Connection | Transaction
 
 
 async def delete_again(
-    db: aiosqlite.Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
+    db: Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
 ) -> int:
     """Say how many rows went: what was deleted since the backup, and what has expired."""
     now = to_seconds(moment)

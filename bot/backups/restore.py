@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import aiosqlite
-
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
 from bot.backups.key_rotation import StoreLocation, next_store, own_renames
 from bot.backups.replay import delete_again
@@ -22,6 +20,7 @@ from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
 from bot.store.completeness import Complete
+from bot.store.connection import Connection
 from bot.store.data_folder import (
     NEW,
     STORE,
@@ -133,7 +132,7 @@ def _deleted_since(
     return found or set()
 
 
-async def note_absence(db: aiosqlite.Connection | Transaction) -> None:
+async def note_absence(db: Connection | Transaction) -> None:
     """An absence that was not yet made up for is part of this one."""
     newest = "SELECT coalesce(max(message_id), 0) FROM trace"
     after = [int(row[0]) for row in await db.execute_fetchall(newest)]

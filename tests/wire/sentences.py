@@ -16,6 +16,8 @@ ON_ITS_WAY = "nog onderweg"
 NO_ANSWER_YET = "nog geen antwoord"
 BROKEN = "ging iets mis"
 TROUBLE = "teamkanaal"
+NOT_SAFE = "niet veilig"
+"""To who wrote: others may read along, or nobody can know whether they do."""
 OPEN, NOBODY, CLOSED = "Nu open", "Er is nu niemand", "gesloten"
 NUMBERS = ("112", "1813", "106")
 """Each of which reaches someone by telephone, day and night."""
