@@ -67,6 +67,7 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "guidance",
 )
 HERE = Path(__file__).parent
 

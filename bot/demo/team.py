@@ -33,6 +33,7 @@ DONE = {
     "crisis_texts": "Yasmine en Bram",
 }
 """What people did before the bench opened, by the names of the list."""
+CONTACT, LOOK = "guidance:contact", "guidance:look"
 Step = tuple[str, dict[str, str]]
 STEPS: tuple[Step, ...] = (
     (
@@ -129,6 +130,26 @@ async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:
         looked = await els.select(message_of(seen), [options[0]])
         await press(els, looked, "Nagekeken")
         seen = await els.slash(aside, "hulplijnen nakijken")
+    await say_who_helps(town, aside)
+
+
+async def say_who_helps(town: Town, aside: simcord.ChannelHandle) -> None:
+    """For the team's cards: a name for each of the town's contacts, and the cards on the law."""
+    els = town["Els"]
+    shown = await els.slash(aside, "kaarten-beheren")
+    for which in _values(shown, CONTACT):
+        form = await els.select(message_of(shown), [which], custom_id=CONTACT)
+        await els.submit_modal(form, {"named": "Voorbeelddienst Lindendaal, 014 00 00 02"})
+        shown = await els.slash(aside, "kaarten-beheren")
+    while waiting := _values(shown, LOOK):
+        seen = await els.select(message_of(shown), [waiting[0]], custom_id=LOOK)
+        shown = await press(els, seen, "Nagekeken, het klopt")
+
+
+def _values(shown: simcord.InteractionResult, menu: str) -> list[str]:
+    """What can be chosen in a menu on this screen; nothing without that menu."""
+    menus = [each for each in parts_of(message_of(shown)) if isinstance(each, discord.SelectMenu)]
+    return [option.value for each in menus if each.custom_id == menu for option in each.options]
 
 
 async def note_roadmap(town: Town, aside: simcord.ChannelHandle) -> None:

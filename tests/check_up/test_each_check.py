@@ -25,6 +25,9 @@ from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 from cogs.check_up import rules as check_up
 from cogs.check_up.rules import PanelState, Review
 from cogs.go_live.rules import SEEN_BY_CODE, TO_COME, Point
+from cogs.guidance.service import CardsToMend
+from cogs.guidance.service import checked as of_cards
+from cogs.guidance.settings import LocalContact
 from cogs.panel.service import Panels
 from cogs.profile.rules import Shown, checked
 from cogs.profile.settings import ProfileSettings
@@ -35,6 +38,7 @@ from tests.kit.alarms import announce
 from tests.kit.asking import ask
 from tests.kit.channels import VIEW, another_room, bit, move_team, open_up, permit, shut
 from tests.kit.going_live import does, make_ready
+from tests.kit.guiding import card_of
 
 Act = Callable[[Town], Awaitable[object]]
 Facts = Callable[[], Sequence[CheckResult]]
@@ -343,6 +347,13 @@ async def all_is_ready(town: Town) -> None:
 
 WEB = "Bankje van Lindendaal. https://lindendaal.example, 014 00 00 00"
 TO_SEE = of_own("team", allow="view_channel")
+
+
+def cards(**wrong: Any) -> FromFacts:
+    well = CardsToMend((), (), (), ())
+    return FromFacts(lambda: of_cards(replace(well, **wrong)), lambda: of_cards(well))
+
+
 CASES: dict[str, OnDiscord | FromFacts] = {
     "setup-started": OnDiscord(not_set_up, set_up_again),
     "setup-team-permissions": OnDiscord(
@@ -451,6 +462,9 @@ CASES: dict[str, OnDiscord | FromFacts] = {
     ),
     "go_live-application": OnDiscord(owned_by(1), owned_by(2)),
     "go_live-application-unknown": OnDiscord(owned_by(None), owned_by(2)),
+    "guidance-cards-contacts": cards(missing=(LocalContact.CRISIS,)),
+    "guidance-cards-law": cards(waiting=(card_of("geweld-thuis"),)),
+    "guidance-cards-overdue": cards(overdue=(card_of("pesten"),)),
     "check_up-reviewed": facts(reviewed(date(2025, 11, 23)), reviewed(date(2025, 11, 24))),
 }
 
