@@ -118,10 +118,12 @@ class People:
         world = self._discord.world
         guild = world.guilds[channel["guild_id"]]
         if kind == USER_OPTION:
+            users = {"users": {chosen: world.users[chosen]}}
+            if chosen not in guild.members:  # of who is no member, only the account
+                return {"resolved": users}
             left_out = ("user", "deaf", "mute")
             member = {k: v for k, v in guild.members[chosen].items() if k not in left_out}
-            told = {chosen: member | {"permissions": "0"}}
-            return {"resolved": {"users": {chosen: world.users[chosen]}, "members": told}}
+            return {"resolved": users | {"members": {chosen: member | {"permissions": "0"}}}}
         if kind == CHANNEL_OPTION:
             known = {k: world.channels[chosen][k] for k in ("id", "name", "type")}
             may = str(world.permissions(who, world.channels[chosen]))
