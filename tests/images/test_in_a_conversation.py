@@ -76,7 +76,7 @@ async def test_the_check_up_says_whether_they_go(town: Town) -> None:
     await turn(town)
 
     assert "geen afbeeldingen" in before
-    assert "er gaan afbeeldingen mee" in said(await town["Els"].slash(town.team, "controle"))
+    assert "Er gaan afbeeldingen mee" in said(await town["Els"].slash(town.team, "controle"))
 
 
 async def test_turned_off_again_none_goes_and_what_stands_is_still_seen(town: Town) -> None:

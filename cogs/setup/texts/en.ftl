@@ -352,8 +352,8 @@ setup-check-notice = Young people and parents can find the full privacy notice.
     .locked = fact
 setup-mend-notice = Young people and parents can't find the full privacy notice yet. Put it on the municipality's site with `bankje notice`, and ask whoever runs Bankje to fill in the address at notice_url.
     .locked = fact
-setup-check-pictures = pictures go along in conversations. What the team must be ready for stands in /pictures
-setup-check-no-pictures = no pictures go along in conversations (/pictures)
+setup-check-pictures = Pictures go along in conversations. What the team must be ready for stands in /pictures.
+setup-check-no-pictures = No pictures go along in conversations (/pictures).
 setup-check-night = { $count ->
     [0] Agreement for the night: nobody. Outside a shift nothing rings. Whoever wants to chooses that with /alarm.
    *[other] Agreement for the night: { $details }. When a young person asks for urgent help outside a shift, their phone rings.
@@ -493,7 +493,7 @@ setup-all-contact-who = { $coordinator }, or { $dpo } ({ $address })
 setup-all-contact = **For a complaint:** { $who }
     -# Young people read this at Privacy. A complaint goes to them.
 setup-all-contact-change = Change: contact
-setup-all-places = **Team:** { $team } **Panel:** { $panel } **Role:** { $role }
+setup-all-places = **Team:** { $team }. **Panel:** { $panel }. **Role:** { $role }
     -# Questions come in the team channel. Who has the role and was introduced can answer.
 setup-all-places-change = Change: channels
 setup-all-team = **Who:** { $names }

@@ -352,8 +352,8 @@ setup-check-notice = Les jeunes et les parents trouvent toute l'information sur 
     .locked = fact
 setup-mend-notice = Les jeunes et les parents ne trouvent pas encore toute l'information sur la vie privée. Mettez-la sur le site de la commune avec `bankje notice`, et demandez à la personne qui fait tourner Bankje d'indiquer l'adresse dans notice_url.
     .locked = fact
-setup-check-pictures = des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images
-setup-check-no-pictures = aucune image ne part dans les conversations (/images)
+setup-check-pictures = Des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images.
+setup-check-no-pictures = Aucune image ne part dans les conversations (/images).
 setup-check-night = { $count ->
     [0] Accord pour la nuit : personne. Hors permanence, rien ne sonne. Qui le veut le choisit avec /alarme.
    *[other] Accord pour la nuit : { $details }. Quand un jeune demande une aide urgente hors permanence, leur téléphone sonne.
@@ -493,7 +493,7 @@ setup-all-contact-who = { $coordinator }, ou { $dpo } ({ $address })
 setup-all-contact = **En cas de plainte :** { $who }
     -# Les jeunes lisent ceci sous Vie privée. Une plainte leur est adressée.
 setup-all-contact-change = Changer : contact
-setup-all-places = **Équipe :** { $team } **Panneau :** { $panel } **Rôle :** { $role }
+setup-all-places = **Équipe :** { $team }. **Panneau :** { $panel }. **Rôle :** { $role }
     -# Les questions arrivent dans le salon de l'équipe. Qui a le rôle et a été présenté peut répondre.
 setup-all-places-change = Changer : salons
 setup-all-team = **Qui :** { $names }

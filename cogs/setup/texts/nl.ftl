@@ -352,8 +352,8 @@ setup-check-notice = Jongeren en ouders vinden de volledige privacyuitleg.
     .locked = fact
 setup-mend-notice = Jongeren en ouders vinden de volledige privacyuitleg nog niet. Zet ze op de site van de gemeente met `bankje notice`, en vraag wie Bankje draait om het adres in te vullen bij notice_url.
     .locked = fact
-setup-check-pictures = er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen
-setup-check-no-pictures = er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen)
+setup-check-pictures = Er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen.
+setup-check-no-pictures = Er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen).
 setup-check-night = { $count ->
     [0] Nachtafspraak: niemand. Buiten de dienst rinkelt er niets. Wie wil, kiest dat met /alarm.
    *[other] Nachtafspraak: { $details }. Kiest een jongere buiten de dienst dringende hulp, dan rinkelt hun telefoon.
@@ -493,7 +493,7 @@ setup-all-contact-who = { $coordinator }, of { $dpo } ({ $address })
 setup-all-contact = **Bij een klacht:** { $who }
     -# Jongeren lezen dit bij Privacy. Een klacht gaat naar hen.
 setup-all-contact-change = Verander: contact
-setup-all-places = **Team:** { $team } **Paneel:** { $panel } **Rol:** { $role }
+setup-all-places = **Team:** { $team }. **Paneel:** { $panel }. **Rol:** { $role }
     -# In het teamkanaal komen de vragen. Wie de rol heeft en voorgesteld is, kan antwoorden.
 setup-all-places-change = Verander: kanalen
 setup-all-team = **Wie:** { $names }
