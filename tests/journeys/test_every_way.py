@@ -4,7 +4,7 @@ A state machine over all that a conversation can do. After every act, from what 
 and from what each of them reads: nothing reached the wrong person, nothing that was thanked is
 lost, nothing stands twice, nothing comes after *Stoppen* or in a pause, no answer is hidden, nobody
 else sees that somebody asked, and what a private screen says is so. Direct messages that are the
-conversation, drafts that a colleague reads first, and workers who are away are part of it.
+conversation, pictures, drafts that a colleague reads first, and who is away are part of it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.delivery import TextMark
+from tests.kit import pictures
 from tests.kit.asking import ALONE, BEGIN, cards
 from tests.kit.channels import another_room, move_team
 from tests.kit.conversation_ledger import (
@@ -61,6 +62,7 @@ from tests.kit.towns import open_town
 YOUNG, TEAM = ("Jules", "Amira"), ("Yasmine", "Bram", "Zita")
 WHO, WORKER = st.sampled_from(YOUNG), st.sampled_from(TEAM)
 DATA = st.data()
+A_PICTURE = ("IMG_2034.jpg", pictures.drawn())
 Result = simcord.InteractionResult
 AGAIN = (0.0,)
 """A post that failed is tried once more, at once."""
@@ -108,6 +110,7 @@ class EveryWay(RuleBasedStateMachine):
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
         self.town: Town = await self.stack.enter_async_context(open_town(Path(folder)))
         await hired(self.town, "Zita")
+        await pictures.turn(self.town)
         self.faulty: FaultyDiscord = self.stack.enter_context(faulty())
         self.ledger = Ledger(self.town)
         self._at_once()
@@ -235,13 +238,13 @@ class EveryWay(RuleBasedStateMachine):
         quiet.update(dict.fromkeys(before, UNSURE))
         return before
 
-    async def _write(self, who: str, form: Seen) -> None:
+    async def _write(self, who: str, form: Seen, **filled: Any) -> None:
         if form is None or not form.modal:
             return
         sign, ledger = self.ledger.new(), self.ledger
         ledger.wrote[sign] = who
         before = self._is_unsure(who)
-        seen = await self._fill(who, form, words=f"woord {sign}")
+        seen = await self._fill(who, form, words=f"woord {sign}", **filled)
         if any(each in shown(seen) for each in ARRIVED):
             ledger.thanked[sign] = self.town.now
             ledger.look()
@@ -276,6 +279,32 @@ class EveryWay(RuleBasedStateMachine):
     def writes_more(self, who: str) -> None:
         async def act() -> None:
             await self._write(who, await self._press(who, await self._inbox(who), "Antwoord"))
+
+        self._do(act())
+
+    @turn(3, who=WHO, wordless=st.booleans())
+    def sends_a_picture(self, who: str, *, wordless: bool) -> None:
+        """With words of theirs or without; who turns the page of the inbox sees it there."""
+
+        async def act() -> None:
+            form = await self._press(who, await self._inbox(who), pictures.BEGIN)
+            if form is None or not form.modal:
+                return
+            if wordless:
+                self._is_unsure(who)
+                await self._fill(who, form, files=A_PICTURE)
+                return
+            await self._write(who, form, files=A_PICTURE)
+
+        self._do(act())
+
+    @turn(2, who=WHO)
+    def looks_at_a_picture(self, who: str) -> None:
+        """Theirs, or one of the team to them: nobody else's is ever drawn for them."""
+
+        async def act() -> None:
+            seen = await self._press(who, await self._inbox(who), pictures.SHOW)
+            self.ledger.pictures_read(who, seen)
 
         self._do(act())
 
@@ -529,12 +558,12 @@ class EveryWay(RuleBasedStateMachine):
     def _first(self, thread: simcord.ChannelHandle) -> discord.Message | None:
         return next((e for e in thread.history() if "Antwoord" in labels(e)), None)
 
-    async def _answered(self, worker: str, form: Seen, thread: int) -> None:
+    async def _answered(self, worker: str, form: Seen, thread: int, **filled: Any) -> None:
         if form is None or not form.modal:
             return
         sign, ledger = self.ledger.new(), self.ledger
         ledger.answered[sign] = thread
-        seen = await self._fill(worker, form, words=f"woord {sign}")
+        seen = await self._fill(worker, form, words=f"woord {sign}", **filled)
         self._is_as_told(sign, thread, shown(seen))
 
     def _is_as_told(self, sign: str, thread: int, words: str) -> None:
@@ -551,6 +580,15 @@ class EveryWay(RuleBasedStateMachine):
         async def act(worker: str, thread: simcord.ChannelHandle) -> None:
             form = await self._press(worker, self._first(thread), "Antwoord")
             await self._answered(worker, form, thread.id)
+
+        self._in_thread(data, act)
+
+    @turn(3, data=DATA)
+    def a_worker_answers_with_a_picture(self, data: st.DataObject) -> None:
+        async def act(worker: str, thread: simcord.ChannelHandle) -> None:
+            more = await self._press(worker, self._first(thread), "Meer")
+            form = await self._press(worker, more, pictures.WITH)
+            await self._answered(worker, form, thread.id, files=A_PICTURE)
 
         self._in_thread(data, act)
 
@@ -912,7 +950,9 @@ def test_whatever_call_of_an_act_goes_wrong_so_nothing_is_said_that_is_not(
     acts: list[Callable[[], None]] = [
         lambda: walk.asks("Jules"),
         lambda: walk.writes_more("Amira"),
+        lambda: walk.sends_a_picture("Amira", wordless=False),
         lambda: walk.a_worker_answers(data),
+        lambda: walk.a_worker_answers_with_a_picture(data),
         lambda: walk.a_worker_replies(data),
         lambda: walk.takes_a_pause("Amira"),
         lambda: walk.ends_the_pause("Amira"),

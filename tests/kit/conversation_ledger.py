@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import discord
 import simcord
 
-from bot.demo.reading import Seen, labels, said
+from bot.demo.reading import Seen, labels, message_of, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.delivery import TextMark, mark_of
@@ -21,7 +21,13 @@ from bot.shell.delivery import TextMark, mark_of
 SIGN = re.compile(r"\bw\d+x\b")
 SURELY_KEPT = timedelta(days=6)
 """A conversation in which nothing is said ends after seven days, by default."""
-ARRIVED = ("bericht is binnen", "Bij je gesprek gezet", "Dit staat klaar voor")
+ARRIVED = (
+    "bericht is binnen",
+    "Bij je gesprek gezet",
+    "Dit staat klaar voor",
+    "afbeelding staat in je gesprek",
+    "Je woorden staan in je gesprek",
+)
 NOT_ARRIVED = ("niet aangekomen", "niet verstuurd")
 SENT, NOT_SENT = (
     ("Verstuurd.", "Verstuurd aan", "staat in de draad"),
@@ -121,6 +127,7 @@ class Ledger:
         self._nothing_with_another(found)
         self._nothing_lost(found)
         self._nothing_for_all_to_see()
+        self._pictures_stand_where_they_may()
 
     def _learn(self, found: list[Standing]) -> None:
         names = {t.id: str(t.name) for room in self.team_rooms() for t in room.threads}
@@ -167,6 +174,26 @@ class Ledger:
             assert not found or name in self.in_full, "words in a DM"
             for sign in found:
                 self._only_theirs(name, sign)
+
+    def _pictures_stand_where_they_may(self) -> None:
+        """In the thread of their conversation: never where everybody reads, nor in a DM."""
+        for room in (self.town.square, self.town.lounge, self.town.hall):
+            assert not any(each.attachments for each in room.history()), "a picture for all"
+        for name in ("Jules", "Amira", "Sam"):
+            assert not any(each.attachments for each in self.mail(name)), "a picture in a DM"
+        for room in self.team_rooms():
+            assert not any(each.attachments for each in room.history()), "a picture on a card"
+
+    def pictures_read(self, who: str, seen: Seen | None) -> None:
+        """As many as a post of a conversation of theirs holds; nobody has a screen of another's."""
+        if seen is None or not said(seen):
+            return
+        found = message_of(seen).attachments
+        mine = [e for place, e in self._pictured() if self.owner.get(place) == who]
+        assert not found or mine, f"{who} is shown a picture, and none stands in their threads"
+
+    def _pictured(self) -> list[tuple[int, discord.Message]]:
+        return [(place, e) for place, said_ in self.rooms() for e in said_ if e.attachments]
 
     def _only_theirs(self, who: str, sign: str) -> None:
         """In direct messages stand answers to them, of whom it was asked, and nothing else."""

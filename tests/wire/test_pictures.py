@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.kit.pictures import as_a_phone_makes_it, drawn, segments
+from tests.wire.acts import CALLBACK, Act
+from tests.wire.acts import IN_THREAD as IN
 from tests.wire.conftest import ROOMY, Open
-from tests.wire.cutting import MINUTE, SOON
+from tests.wire.cutting import DONE, HELD, MINUTE, SOON, cut
 from tests.wire.interactions import Interaction
 from tests.wire.scenes import Scene, first, told
 from tests.wire.sentences import PICTURE_STANDS, WORDS_ONLY
 from tests.wire.shapes import Json
 from tests.wire.waiting import until
+from tests.wire.wire import Wire
 
 pytestmark = pytest.mark.slow
 IN_THREAD = "/channels/:thread/messages"
@@ -20,12 +23,25 @@ SECRET = "Kerkstraat 1 Lindendaal"
 
 @pytest.fixture
 async def scene(open_wire: Open) -> Scene:
-    scene = await told(await open_wire(windows=ROOMY, minute=MINUTE))
+    return await begun(await open_wire(windows=ROOMY, minute=MINUTE))
+
+
+async def begun(wire: Wire) -> Scene:
+    """Jules asked and was answered, and has the form for a picture open."""
+    scene = await told(wire)
     town, people = scene.wire.town, scene.wire.town.people
     shown = await people.slash(town.els, town.team, "afbeeldingen")
     await people.click(town.els, shown.last, "Zet aan")
     inbox = (await scene.inbox()).last
     scene.form = await people.click(scene.jules, inbox, door="images:begin")
+    return scene
+
+
+async def begun_by_a_worker(wire: Wire) -> Scene:
+    scene = await begun(wire)
+    town, people = wire.town, wire.town.people
+    more = await people.click(town.yasmine, first(scene), "Meer")
+    scene.form = await people.click(town.yasmine, more.last, door="images:with")
     return scene
 
 
@@ -113,3 +129,53 @@ async def test_a_workers_picture_is_sent_to_its_young_person_anew_and_alone(scen
     assert shown.last["attachments"][0]["filename"] == "afbeelding-1.jpg"
     assert pictured(scene)[0]["attachments"][0]["url"] not in str(shown.last["components"])
     assert scene.wire.discord.public_answers == []
+
+
+async def given(scene: Scene, wait: float) -> Interaction:
+    assert scene.form
+    files, people = {"files": [("thuis.jpg", drawn())]}, scene.wire.town.people
+    return await people.submit(
+        scene.jules, scene.form, {"words": scene.said}, files=files, wait=wait
+    )
+
+
+async def answered(scene: Scene, wait: float) -> Interaction:
+    assert scene.form
+    files, town = {"files": [("plan.png", drawn("PNG"))]}, scene.wire.town
+    filled = {"words": scene.said}
+    return await town.people.submit(town.yasmine, scene.form, filled, files=files, wait=wait)
+
+
+async def nothing_wrong(_scene: Scene) -> list[str]:
+    return []
+
+
+async def stands(scene: Scene) -> bool:
+    return len(pictured(scene)) == 1
+
+
+ACTS = (
+    Act("give", "", False, (IN, CALLBACK), begun, given, nothing_wrong, stands),
+    Act("give-back", "", True, (IN, CALLBACK), begun_by_a_worker, answered, nothing_wrong, stands),
+)
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
+@pytest.mark.parametrize(("how", "count"), [(HELD, 0), (DONE, 1)])
+async def test_killed_while_a_picture_is_on_its_way_it_stands_whole_or_not_at_all(
+    open_wire: Open, act: Act, how: str, count: int
+) -> None:
+    """The words and the picture are one post: neither stands without the other, nor twice."""
+    wire = await open_wire(windows=ROOMY, minute=MINUTE)
+
+    scene, said = await cut(wire, act, 0, how)
+
+    assert len(pictured(scene)) == scene.times(scene.said) == count
+    assert said is None or PICTURE_STANDS not in said.text
+    inbox = await scene.inbox()
+    assert (scene.said in inbox.text) == bool(count)
+    if count:
+        assert len(kept(scene, pictured(scene)[0])) > 200
+    else:
+        await act.perform(scene, SOON)
+        await until(lambda: len(pictured(scene)) == 1, "sent again, it stands once", SOON)
