@@ -1,7 +1,8 @@
-"""The emergency stop: whether words of young people are taken, here and everywhere.
+"""Whether words of young people are taken: not after the emergency stop, here or everywhere.
 
 One server stops by a row, from Discord. All of them stop by a file in the data folder, from the
 shell, whether Bankje runs or not: it is looked for at every act, and needs neither key nor store.
+Nor are words taken while nobody is left of the team, who could read and answer them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import ClassVar
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.guilds.service_end import ServiceEnd
+from bot.guilds.team_members import IS_TEAM_LEFT
 from bot.services import Services
 from bot.store.data_folder import write_durably
 from bot.store.guild_settings import RoomSettings
@@ -57,10 +59,20 @@ class Intake:
     def is_stopped_everywhere(self) -> bool:
         return self._file.exists()
 
+    async def has_nobody(self, guild: GuildId) -> bool:
+        """Whether surely nobody of the team is left: no words could reach anybody who answers."""
+        left: list[bool] = await self._services.extensions.call(IS_TEAM_LEFT, guild)
+        return not all(left)
+
     async def refuse_when_stopped(self, guild: GuildId) -> None:
-        """Raise `Refusal("shell-intake-stopped")`: nothing of it may be posted or kept."""
+        """Nothing of it may be posted or kept. Raise `Refusal`.
+
+        "shell-intake-stopped"; "shell-intake-stopped-nobody" when nobody of the team is left.
+        """
         if await self.is_stopped(guild):
             raise Refusal("shell-intake-stopped")
+        if await self.has_nobody(guild):
+            raise Refusal("shell-intake-stopped-nobody")
 
     async def last_day(self, guild: GuildId) -> date | None:
         """The last day of a bench that is being closed; None for one that goes on."""

@@ -1,4 +1,4 @@
-"""Whether an account is one of the team's: below the room that knows, this can only be asked."""
+"""Whether an account is one of the team's, and whether anybody is: only rooms above know that."""
 
 from __future__ import annotations
 
@@ -10,4 +10,8 @@ from bot.extension_points import ExtensionPoint
 IS_WORKER = ExtensionPoint[[GuildId, int, Collection[int]], bool](
     "guilds: whether an account is a worker's",
     "when who is no admin tries an admin's act; given the roles that they hold",
+)
+IS_TEAM_LEFT = ExtensionPoint[[GuildId], bool](
+    "guilds: whether somebody of the team is left, as far as anybody knows",
+    "before words of a young person are taken: nobody else could answer them",
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from discord.ext import commands
 
+from bot.core.errors import Refusal
+from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
+from bot.shell.errors import speak
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_HOUSE_RULES, DOOR_WHAT_IT_CAN
@@ -19,19 +22,25 @@ class ConsentCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Consent(bot.services)
+        self._intake = bot.services.shared(Intake)
         self._audiences = bot.services.shared(Audiences)
         self._kinds = OwnChannelService(bot.services)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction, about: str) -> None:
         """Show the screen; `about` says what they came for and is handed back with the yes."""
-        await reply(interaction, await self._start(interaction, about))
+        try:
+            await reply(interaction, await self._start(interaction, about))
+        except Refusal as refusal:
+            await speak(interaction, refusal)
 
     async def _start(self, interaction: Interaction, about: str) -> Screen:
+        """Nobody is promised who reads where nobody does. Raise as `Intake.refuse_when_stopped`."""
         guild = guild_of(interaction)
-        promised = await self._service.promise(guild)
         only = _only(about)
         audience = await self._audiences.audience(guild, only)
+        await self._intake.refuse_when_stopped(guild)  # by that look
+        promised = await self._service.promise(guild)
         found = [] if only else await self._kinds.to_choose(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
         changed = await self._service.changed_purpose(guild, alias_of(interaction))
@@ -63,7 +72,9 @@ class ConsentCog(commands.Cog):
 
     @pressed("consent:agree")
     async def agree(self, interaction: Interaction, about: str) -> None:
-        await self._service.agree(guild_of(interaction), alias_of(interaction))
+        guild = guild_of(interaction)
+        await self._intake.refuse_when_stopped(guild)  # nobody says yes for nothing
+        await self._service.agree(guild, alias_of(interaction))
         self._bot.dispatch("start_agreed", interaction, about)
 
 

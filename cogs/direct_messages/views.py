@@ -14,6 +14,7 @@ from bot.shell.shared_doors import (
 )
 from bot.shell.views import Button, ButtonStyle, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
+from cogs.direct_messages.rules.direct_conversation import READ_BACK
 from cogs.direct_messages.rules.passing_on import ToPassOn
 from cogs.introductions.rules.team import Role, signature
 from cogs.questions.rules.conversation import quoted
@@ -116,7 +117,7 @@ def begun(say: Words, key: str, *, mark: int, words: bool = False) -> Screen:
     `mark`: the id by which it is found once it holds no more.
     """
     how = "direct_messages-begun-words" if words else "direct_messages-begun-notice"
-    said = text(say("direct_messages-begun"), mark)
+    said = text(say("direct_messages-begun", most=READ_BACK), mark)
     return Screen(said, text(say(how)), buttons(*_ways(say, key)))
 
 

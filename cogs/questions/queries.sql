@@ -25,7 +25,7 @@ VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :only_role, :o
 -- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.
 UPDATE conversation
-   SET closed_at = last_at, waiting = 0, waiting_since = NULL, paused_at = NULL
+   SET closed_at = last_at, waiting = 0, waiting_since = NULL, held_since = NULL, paused_at = NULL
  WHERE guild_id = :guild_id AND alias = :alias AND closed_at IS NULL
    AND (last_at + rest + :grace * waiting <= :ended_before OR expires_at <= :now);
 
@@ -84,13 +84,13 @@ SELECT * FROM conversation
 SELECT * FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND (paused_at IS NULL OR urgency = 'unsafe') AND thread_id IS NOT NULL
    AND last_at + rest + :grace > :ended_before AND expires_at > :now
- ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, waiting_since;
+ ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, coalesce(held_since, waiting_since);
 
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT * FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
    AND last_at + rest + :grace * waiting > :ended_before AND expires_at > :now
- ORDER BY waiting_since IS NULL, waiting_since;
+ ORDER BY waiting_since IS NULL, coalesce(held_since, waiting_since);
 
 -- name: takers()
 SELECT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL
@@ -173,14 +173,14 @@ SELECT group_concat(key || urgency || came_back || channel_id || coalesce(worker
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 
--- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest, goes_on, meant_for, paused_at)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest, goes_on, meant_for, paused_at, held_since)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
        said_id = :said_id, rest = :rest, goes_on = :goes_on, meant_for = :meant_for,
-       paused_at = :paused_at,
+       paused_at = :paused_at, held_since = :held_since,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 

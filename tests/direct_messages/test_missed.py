@@ -229,7 +229,7 @@ async def test_lines_of_an_earlier_choice_stay_though_they_are_not_looked_for(to
 async def test_of_more_than_is_read_nothing_is_taken_away(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(missed_changes, "MOST_READ", 4)
+    monkeypatch.setattr(missed_changes, "READ_BACK", 4)
     await talks(town)
     for number in range(6):
         await types(town, f"regel {number}")

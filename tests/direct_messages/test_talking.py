@@ -340,7 +340,7 @@ async def test_passing_on_asks_once_whether_they_are_on_the_server(town: Town) -
 async def test_what_began_it_says_also_when_it_ends(town: Town) -> None:
     await talks(town)
     begun = next(said(m) for m in heard_in_private(town, "Jules") if "Vanaf nu" in said(m))
-    assert "Dat stopt als jij stopt, of als je gesprek afgerond is." in begun
+    assert "Tot jij stopt, of je gesprek eindigt." in begun
 
     await closes(town)
     line = await types(town, "bedankt nog")

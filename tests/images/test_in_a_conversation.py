@@ -38,6 +38,29 @@ from tests.kit.wiping import wipe
 SECRET = "Kerkstraat 1 Lindendaal"
 
 
+# -- a worker's reply in the thread ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["Kijk maar.", ""])
+async def test_a_reply_with_a_picture_says_by_which_door_it_goes(town: Town, words: str) -> None:
+    await ask(town)
+    thread, file = town.thread(), [("plan.png", drawn("PNG"))]
+    await town["Yasmine"].send(thread, words, reply_to=thread.history()[0], attachments=file)
+    assert WITH not in said(thread.history()[-1]), "they are off"
+    await turn(town)
+
+    await town["Yasmine"].send(thread, words, reply_to=thread.history()[0], attachments=file)
+
+    told = said(thread.history()[-1])
+    assert "Dit ging niet mee: foto." in told
+    assert f"Een afbeelding stuur je met **Meer › {WITH}**." in told
+    assert WITH not in said(await inbox(town))
+    await town["Yasmine"].send(
+        thread, words, reply_to=thread.history()[0], attachments=[("brief.pdf", b"x")]
+    )
+    assert WITH not in said(thread.history()[-1]), "of what is no picture"
+
+
 # -- an admin decides -----------------------------------------------------------------------------
 
 

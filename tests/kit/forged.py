@@ -40,6 +40,25 @@ async def _all(
     on: discord.Message | simcord.ResponseMessage,
     acts: Sequence[dict[str, Any]],
 ) -> list[simcord.InteractionResult]:
+    pressed = _emitted(town, who, on, acts)
+    await town.env.settle()
+    return pressed
+
+
+def pressed_meanwhile(
+    town: Town, who: Who, on: discord.Message | simcord.ResponseMessage, custom_id: str
+) -> simcord.InteractionResult:
+    """Press it while the bot is busy with another act, and do not wait for what comes of it."""
+    act = {"custom_id": custom_id, "component_type": int(ComponentType.BUTTON)}
+    return _emitted(town, who, on, [act])[0]
+
+
+def _emitted(
+    town: Town,
+    who: Who,
+    on: discord.Message | simcord.ResponseMessage,
+    acts: Sequence[dict[str, Any]],
+) -> list[simcord.InteractionResult]:
     backend = town.discord
     channel = on.channel_id if isinstance(on, simcord.ResponseMessage) else on.channel.id
     stored = backend.get_message(channel, on.id)
@@ -48,7 +67,6 @@ async def _all(
         record.source_message_id = stored.id
         payload["message"] = dict(serializers.message_payload(backend, stored))
         backend.emit("INTERACTION_CREATE", payload)
-    await town.env.settle()
     return [simcord.InteractionResult(town.env, record) for record, _ in pressed]
 
 

@@ -13,6 +13,8 @@ from bot.demo.town import Town
 from bot.shell.posts import Posts
 from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.shifts import SHARED_BRIEFING
+from tests.kit.asking import answer
+from tests.kit.calling import unsafe
 from tests.kit.channels import everyone_sees
 from tests.kit.clocks import MINUTE, tuesday
 from tests.kit.forged import at_once, forged_press
@@ -78,6 +80,19 @@ async def test_c5_the_reminder_says_what_is_still_open(town: Town) -> None:
     await town.move_to(tuesday(17, 45))
 
     assert "1 gesprek van Yasmine staat open." in said(reminders(town)[0])
+
+
+async def test_c5_the_reminder_says_which_call_for_help_is_still_open(town: Town) -> None:
+    """By its thread: a code name there would outlive a wipe. Also once it was answered."""
+    await unsafe(town)
+    await answer(town)
+
+    await town.move_to(tuesday(17, 45))
+
+    thread = town.thread()
+    told = said(reminders(town)[0])
+    assert f"1 gesprek met een vraag om dringende hulp is nog open: <#{thread.id}>." in told
+    assert str(thread.name) not in told
 
 
 async def test_r9_a_reminder_is_no_direct_message(town: Town) -> None:

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from bot.texts.emergency_numbers import SUICIDE, TALKING
 from bot.texts.languages import DEFAULT, LOCALES
 from tests.plan.asked import (
     OF_THE_HOUSE,
@@ -37,10 +38,32 @@ LOCKED = {
     "role": "introductions-about-youth_worker introductions-about-street_worker "
     "introductions-about-prevention_worker introductions-about-counsellor",
 }
+DUTCH_IS_SAID_BESIDE = {
+    "helplines-crisis-chat",
+    "helplines-crisis-chat-closed",
+    "helplines-crisis-worried",
+}
+"""On one screen with 1813's own line, which says it."""
 QUOTES = {"nl": r"'([^']+)'", "en": r'"([^"]+)"', "fr": r"«\s(.+?)\s»"}
 
 in_every_language = pytest.mark.parametrize("locale", LOCALES)
 in_every_room = pytest.mark.parametrize("room", FOLDERS)
+
+
+@pytest.mark.parametrize(("locale", "dutch"), [("en", "in Dutch"), ("fr", "en néerlandais")])
+def test_whoever_reads_no_dutch_is_told_that_106_and_1813_answer_in_it(
+    locale: str, dutch: str
+) -> None:
+    """Or reads it of the text that names them: `shell-talking-line` and `shell-suicide-line`."""
+    unsaid = {
+        each.name
+        for room in FOLDERS
+        for entry, each in entries(room, locale)
+        if each.for_young_people and each.name not in DUTCH_IS_SAID_BESIDE
+        if re.search(rf"\b({TALKING}|{SUICIDE})\b", source(entry)) and dutch not in source(entry)
+    }
+
+    assert unsaid == set()
 
 
 # -- asked for and written ----------------------------------------------------------------------

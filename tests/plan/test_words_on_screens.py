@@ -104,7 +104,7 @@ EXCEPTIONS = {
         70,
         "in public, in an hour at most once: who is away, and until when",
     ),
-    "panel-title": (100, "the panel: all begins there, and one line for who reads no Dutch"),
+    "panel-title": (102, "the panel: all begins there, and one line for who reads no Dutch"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
     "direct_messages-in-private-talk": (
         100,

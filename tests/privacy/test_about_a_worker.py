@@ -9,6 +9,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import doors_on
+from bot.shell.door_keys import for_server
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Audience, who_reads
 from tests.kit.alarms import is_silent, mail
@@ -99,6 +100,30 @@ async def test_about_who_leads_it_goes_to_nobody_here_and_another_address_is_sai
     assert OUTSIDE in said(refused)
     assert "Yasmine schreeuwde" in said(refused)
     assert len(mail(town, "Yasmine")) == before
+
+
+async def test_r52_a_complaint_is_open_to_who_is_no_longer_on_the_server(town: Town) -> None:
+    """From a direct message nobody asks whether they are a member: for a wrong that is past, too.
+
+    No conversation of the team hears of it, and the letter says nothing of who writes.
+    """
+    await leads(town)
+    await chooses_dm(town["Jules"], await ask(town))
+    await answer(town)
+    await town.minute()
+    notice = town["Jules"].user.dm_channel.last_message
+    town.discord.remove_member(town.guild.id, town["Jules"].id)
+    before, calls = len(town.thread().history()), len(town.calls)
+    who = town["Jules"].user
+
+    shown = await forged_press(town, who, notice, for_server("privacy:worker", town.guild.id))
+    sent = await who.submit_modal(shown, {"who": [str(town["Bram"].id)], "words": WORDS})
+
+    assert "Verstuurd" in said(sent)
+    assert WORDS in said(mail(town, "Els")[-1])
+    assert len(town.thread().history()) == before
+    own = f"/members/{town['Jules'].id}"
+    assert not any(own in call.path for call in town.calls[calls:])
 
 
 async def test_who_stopped_leading_meanwhile_is_said_before_the_first_word(town: Town) -> None:

@@ -27,6 +27,7 @@ from tests.kit.crisis import window
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
 from tests.kit.stored import rows
+from tests.kit.team import takes_role, ten_minutes
 
 
 async def ask_alone(town: Town, name: str = "Jules", words: str = "alleen voor jou") -> Result:
@@ -330,6 +331,30 @@ async def test_r2_a_worker_who_becomes_another_kind_leaves_it_to_the_others(town
     assert "Stop dit gesprek" in said(inbox)
     told = [said(m) for m in town["Els"].user.dm_channel.history()]
     assert any("wil alleen praten met: jeugdwerker" in each for each in told)
+
+
+async def test_r2_nobody_is_left_who_would_read_it_so_nothing_is_taken_or_called_noted(
+    town: Town,
+) -> None:
+    thanks = await ask_alone(town)
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    form = await press(town["Jules"], inbox, "Antwoord")
+    takes_role(town)
+    await ten_minutes(town)
+    before = len(alone(town).history())
+
+    refused = said(await press(town["Jules"], inbox, "Antwoord"))
+    sent = said(await town["Jules"].submit_modal(form, {"words": "en nog dit"}))
+    card = said(await press(town["Jules"], thanks, "Ik voel me nu niet veilig"))
+
+    for each in (refused, sent):
+        assert "niemand zou het lezen" in each
+        assert "stel je vraag opnieuw" in each
+        assert "106" in each
+    assert "```\nen nog dit\n```" in sent
+    assert "Niemand leest dit nu" in card
+    assert "oproep staat bij het team" not in card
+    assert len(alone(town).history()) == before + 1, "the call alone: who comes back finds it"
 
 
 async def introduce(town: Town, name: str, kind: str) -> None:

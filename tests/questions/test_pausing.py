@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.retention import Retention
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.texts.dates_in_words import clock_in_words
 from cogs.questions.rules import assignment, endings, pausing
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from cogs.questions.service.assignment import Queue
 from cogs.questions.service.pausing import Pausing
-from tests.kit.asking import answer, ask, card, cards, chooses_dm, pinged, rung_for_help
+from tests.kit.asking import answer, ask, card, cards, chooses_dm, is_queue, pinged, rung_for_help
 from tests.kit.clocks import TUESDAY
 from tests.kit.closing import closes
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.direct_messages import told
-from tests.kit.forged import forged_press
+from tests.kit.forged import forged_press, pressed_meanwhile
 from tests.kit.handing_over import begin
 from tests.kit.laws import examples
 from tests.kit.referring import LATER, press_in_inbox, refer, the_referral
@@ -82,6 +85,36 @@ def test_who_paused_while_waiting_is_overdue_to_nobody_when_they_go_on() -> None
 
     assert resumed.waiting_since == TUESDAY + WEEK
     assert resumed.last_at == TUESDAY
+
+
+def test_who_goes_on_after_a_pause_waits_since_before_it() -> None:
+    """Late is counted from its end, because nobody could answer before; they wait for longer."""
+    talk, later = a_conversation(), [TUESDAY + n * WEEK for n in range(4)]
+    paused = pausing.paused(talk, later[0])
+
+    again = pausing.resumed(pausing.paused(pausing.resumed(paused, later[1]), later[2]), later[3])
+
+    assert again.asked_since == talk.waiting_since
+    assert again.waiting_since == later[3]
+    assert rules.spoken_to(paused, later[1]).asked_since == talk.waiting_since
+    assert rules.called_for_help(paused, later[1]).asked_since == talk.waiting_since
+    assert rules.answered(again, YASMINE, later[3]).asked_since is None
+    assert rules.closed(again, later[3]).asked_since is None
+
+
+async def test_the_card_and_the_list_say_since_when_they_wait_over_a_pause(town: Town) -> None:
+    await dienst(town, "Yasmine", "start", tot="18.00")
+    await ask(town)
+    asked = town.now
+    await press_in_inbox(town, "Even pauze")
+    await town.move_clock(timedelta(hours=2))
+
+    await press_in_inbox(town, "Ga verder")
+    await town.move_clock(timedelta(minutes=1))
+
+    since = clock_in_words(town.bot.services.texts, "nl", asked)
+    assert since in said(card(town))
+    assert since in next(said(each) for each in town.team.history() if is_queue(each))
 
 
 async def on_hold(town: Town) -> None:
@@ -262,6 +295,36 @@ async def test_an_answer_that_was_on_its_way_goes_again_and_its_writer_is_told(
     await town.restart()
     await town.minute()
     assert (await talk_of(town)).answered_at is None
+
+
+async def test_the_thread_says_the_pause_before_its_end_however_slow_discord_is(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """*Ga verder* while the line of the pause is on its way: last, the team reads that it ended."""
+    thanks = await ask(town)
+    resume, posts = f"questions:resume:{(await talk_of(town)).key}", town.bot.posts
+    really, gone_on = posts.marked, list[simcord.InteractionResult]()
+    another = threading.Event()
+
+    async def slowly(*given: Any, **named: Any) -> Any:
+        if gone_on:
+            another.set()
+        else:
+            press_on = town["Jules"], message_of(thanks), resume
+            gone_on.append(pressed_meanwhile(town, *press_on))
+            late = asyncio.to_thread(another.wait, 0.3)  # for what would overtake it
+            await town.env.external_wait(late, reason="Discord is slow")
+        return await really(*given, **named)
+
+    monkeypatch.setattr(posts, "marked", slowly)
+    await press_in_inbox(town, "Even pauze")
+    await town.move_clock(timedelta(minutes=1))
+
+    told_team = [said(each) for each in town.thread().history()]
+    paused = [n for n, each in enumerate(told_team) if "koos voor een pauze" in each]
+    over = [n for n, each in enumerate(told_team) if "gaat verder na de pauze" in each]
+    assert len(paused) == len(over) == 1, told_team
+    assert paused < over
 
 
 async def test_a_second_attempt_is_not_made_once_they_paused(

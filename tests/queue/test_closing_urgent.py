@@ -10,7 +10,11 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.extension_points import DoorButton
 from cogs.alarm.service import ContactMessagesProvider
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
+from cogs.queue.cog.aftercare import SURE_FOR
 from cogs.queue.service.ladders import Ladders
 from tests.kit.asking import answer, ask, pinged
 from tests.kit.calling import lead, told, unsafe
@@ -52,6 +56,39 @@ async def test_after_a_yes_it_closes_and_the_worker_is_asked_alone(town: Town) -
     assert "Je had vandaag een zwaar gesprek" in said(mine)
     others = await town["Bram"].slash(town.team, "dienst status")
     assert "zwaar gesprek" not in said(others)
+
+
+async def test_a_yes_holds_for_five_minutes_and_for_one_closing(town: Town) -> None:
+    async def one_more(_locale: str, _conversation: Conversation) -> list[Offer]:
+        return [Offer("Eerst nog dit.", (DoorButton("Later", "queue:open:later"),))]
+
+    town.bot.services.extensions.register(BEFORE_CLOSING, one_more)
+    await unsafe(town)
+    card = town.thread().history()[0]
+    asked = await press(town["Yasmine"], card, "Afronden")
+    assert "Eerst nog dit." in said(await press(town["Yasmine"], asked, "Ja, het is besproken"))
+
+    await town.move_clock(SURE_FOR - MINUTE)
+    assert "Eerst nog dit." in said(await press(town["Yasmine"], card, "Afronden"))
+
+    await town.move_clock(MINUTE)
+    assert "**Zeker afronden?**" in said(await press(town["Yasmine"], card, "Afronden"))
+
+
+async def test_who_calls_for_help_again_after_it_was_closed_is_asked_about_again(
+    town: Town,
+) -> None:
+    await unsafe(town)
+    card = town.thread().history()[0]
+    asked = await press(town["Yasmine"], card, "Afronden")
+    await press(town["Yasmine"], asked, "Ja, het is besproken")
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    form = await press(town["Jules"], inbox, "Verder met dit gesprek")
+    await town["Jules"].submit_modal(form, {"words": "het is nog niet over"})
+
+    again = await press(town["Yasmine"], card, "Afronden")
+
+    assert "**Zeker afronden?**" in said(again)
 
 
 async def test_an_ordinary_conversation_closes_as_before(town: Town) -> None:

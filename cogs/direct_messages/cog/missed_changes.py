@@ -15,14 +15,12 @@ from bot.shell.errors import UNREACHABLE
 from cogs.direct_messages.cog.notes import NOT_GONE, DirectNotes
 from cogs.direct_messages.cog.typed_lines import TypedLines, asked_mark
 from cogs.direct_messages.cog.writing import is_typed, typed_line
+from cogs.direct_messages.rules.direct_conversation import READ_BACK
 from cogs.direct_messages.service import Talk
 from cogs.direct_messages.views import DOOR_AS_IS
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.direct_lines import DirectLine, DirectLineProvider, LinesApart
 
-MOST_READ = 300
-"""Messages of one person that are looked through after a restart: three calls. Of who has more
-since they chose this, no deletion is found: what was not read may stand there still."""
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -39,13 +37,13 @@ async def read_since(bot: Bankje, channel: int, after: int) -> ReadSince:
     place = bot.get_partial_messageable(channel)
     found: list[discord.Message] = []
     try:
-        async for each in place.history(limit=MOST_READ):
+        async for each in place.history(limit=READ_BACK):
             if each.id <= after:
                 return ReadSince(found, is_all=True)
             found.append(each)
     except UNREACHABLE:
         return ReadSince()
-    return ReadSince(found, is_all=len(found) < MOST_READ)
+    return ReadSince(found, is_all=len(found) < READ_BACK)
 
 
 class MissedChanges:

@@ -22,6 +22,10 @@ UNUSED_FOR = timedelta(days=1)
 """How long the choice waits for its first words to arrive."""
 MOST_LINES = 30
 """In one post: Discord takes forty components, and ten are not lines."""
+READ_BACK = 300
+"""Messages of one person that are looked through after a restart: three calls. Of who has more
+since they chose this, no deletion is found: what was not read may stand there still. Their screen
+says so."""
 STOP_WORDS = frozenset({"stop", "stoppen", "arrête", "arrêter", "arrete"})
 """Typed alone, they end it in any of our languages."""
 BETWEEN = "\n"

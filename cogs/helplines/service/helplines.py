@@ -77,7 +77,7 @@ def _how_soon(openness: Openness) -> tuple[bool, bool, datetime]:
 class HelpNow:
     """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
 
-    `can_write`: there is a team to write to, and nobody pressed the emergency stop. `alone`: when
+    `can_write`: there is a team to write to, and its words are taken now. `alone`: when
     the team's channel is not safe, the kinds of worker with whom one may still write alone, if
     nobody else reads theirs.
     """
@@ -136,8 +136,8 @@ class Helplines:
                     alone = await self._without_team(guild) if team.stopped else ()
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))
-        is_stopped = team is not None and team.stopped
-        can_write = town is not None and town.is_set_up and not is_stopped
+        in_vain = team is not None and team.takes_no_words
+        can_write = town is not None and town.is_set_up and not in_vain
         return HelpNow(team, self._shown(names, ticks), can_write=can_write, alone=alone)
 
     async def _without_team(self, guild: GuildId) -> tuple[OwnWay, ...]:

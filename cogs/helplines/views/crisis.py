@@ -148,7 +148,7 @@ def own_call(say: Words, known: Situation) -> list[str]:
 
 _ARRIVES = {
     name: f"helplines-team-{name}"
-    for name in ("out", "not-known", "unheard", "again", "anew", "limited")
+    for name in ("out", "not-known", "unheard", "again", "anew", "limited", "nobody", "kind-gone")
 }
 
 
@@ -169,6 +169,8 @@ def team(say: Words, known: Situation) -> str:
         return say("helplines-team-trial")
     if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
         return say("helplines-team-unheard")
+    if known.team and known.team.nobody_left:
+        return say("helplines-team-nobody")
     if known.team and known.team.is_somebody_here:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None or _is_nobody(known.team):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from discord.ext import commands
 
 from bot.core.errors import Refusal
@@ -24,7 +26,8 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation, checked_words, is_unsafe
-from cogs.questions.service.hooks import MORE_WAYS, WOULD_GO_WITH_WORDS
+from cogs.questions.rules.replies import LeftOut
+from cogs.questions.service.hooks import MORE_WAYS, OTHER_WAYS, WOULD_GO_WITH_WORDS
 from cogs.questions.service.pictures import PictureProvider
 
 
@@ -40,6 +43,7 @@ class AnswerWithPictureCog(commands.Cog):
         self._guard = bot.services.shared(AsksBackProvider).asking_back
         self._guard.writings[views.ANSWER] = self
         bot.services.extensions.register(MORE_WAYS, self._ways)
+        bot.services.extensions.register(OTHER_WAYS, self._instead)
         bot.schedule.every(MINUTE, self._waiting.expire, name="pictures of workers that wait")
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
@@ -48,6 +52,14 @@ class AnswerWithPictureCog(commands.Cog):
             return []
         say = Words(self._bot.services.texts, locale)
         return [DoorButton(say("images-with"), f"{views.BEGIN_ANSWER}:{conversation.key}")]
+
+    async def _instead(
+        self, locale: str, conversation: Conversation, left_out: Collection[LeftOut]
+    ) -> list[str]:
+        """A picture that hung on a reply goes by this door, where one stands."""
+        if LeftOut.PICTURE not in left_out or not await self._ways(locale, conversation):
+            return []
+        return [Words(self._bot.services.texts, locale)("images-instead")]
 
     @pressed(views.BEGIN_ANSWER)
     @workers_only(Introductions)

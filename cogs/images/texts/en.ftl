@@ -74,6 +74,8 @@ images-alt-worker = Picture from { $name }
 
 ## Readers: workers
 
+images-instead = You send a picture with **{ questions-ways } › { images-with }**.
+    .locked = says what happens
 images-with = Answer with a picture
 images-answer-note = The young person can keep the picture and pass it on. Show nobody who does not know of it. It comes in 'My conversation', never in a DM.
     .locked = fact

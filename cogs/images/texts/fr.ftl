@@ -74,6 +74,8 @@ images-alt-worker = Image de { $name }
 
 ## Readers: workers
 
+images-instead = Une image s'envoie avec **{ questions-ways } › { images-with }**.
+    .locked = says what happens
 images-with = Répondre avec une image
 images-answer-note = Le jeune peut garder l'image et la transmettre. N'y montre personne qui ne le sait pas. Elle arrive dans « Ma conversation », jamais dans un MP.
     .locked = fact

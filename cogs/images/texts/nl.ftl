@@ -74,6 +74,8 @@ images-alt-worker = Afbeelding van { $name }
 
 ## Readers: workers
 
+images-instead = Een afbeelding stuur je met **{ questions-ways } › { images-with }**.
+    .locked = says what happens
 images-with = Antwoord met een afbeelding
 images-answer-note = De jongere kan de afbeelding bewaren en doorsturen. Toon er niemand op die dat niet weet. Ze komt in 'Mijn gesprek', nooit in een DM.
     .locked = fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.guilds.suspensions import REFUSE_SUSPENDED
-from bot.guilds.team_members import IS_WORKER
+from bot.guilds.team_members import IS_TEAM_LEFT, IS_WORKER
 from bot.shell.client import Bankje
 from cogs.introductions.cog.card_messages import CardMessagesCog
 from cogs.introductions.cog.cards import CardCog, SigningCog
@@ -18,6 +18,7 @@ async def setup(bot: Bankje) -> None:
     team = bot.services.shared(Introductions)
     bot.services.extensions.register(REFUSE_SUSPENDED, team.refuse_stolen)
     bot.services.extensions.register(IS_WORKER, team.is_worker)
+    bot.services.extensions.register(IS_TEAM_LEFT, team.is_anybody_left)
     # Looking comes first: what the others do in a minute, they do by what was seen in it.
     await bot.add_cog(RoleCheckCog(bot))
     for cog in (

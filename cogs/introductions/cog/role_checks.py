@@ -92,7 +92,8 @@ class RoleCheckCog(commands.Cog):
         await self._count(server, role)
         for each in gone:
             await self._look_at(server, each, role)
-        await self._tell_if_nobody_is_left(guild, had_somebody=bool(workers or gone))
+        had_somebody = bool(workers or gone) or await self._introductions.had_somebody(guild)
+        await self._tell_if_nobody_is_left(guild, had_somebody=had_somebody)
 
     async def _tell_if_nobody_is_left(self, guild: GuildId, *, had_somebody: bool) -> None:
         """Of a bench that is open: young people are promised nobody then.

@@ -57,7 +57,7 @@ class WhoIsCog(commands.Cog):
             await reply(interaction, screen(say, town, decided))
             return
         card = await self._cards.published(worker) or Card(worker)
-        await reply(interaction, views.ours(say, town, card))
+        await reply(interaction, views.ours(say, town, card, self._bot.services.language))
 
     @pressed(DOOR_IS_IT_REAL)
     async def real(self, interaction: Interaction, _key: str) -> None:

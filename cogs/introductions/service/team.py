@@ -23,6 +23,11 @@ from cogs.introductions.service.last_seen import (
 )
 from cogs.introductions.settings import TeamSettings
 
+ADDED, REMOVED = "worker-added", "worker-removed"
+"""The acts in the log book by which somebody was introduced, or forgotten."""
+LOOKED_THROUGH = 1000
+"""Entries of the log book in which it is looked for, the newest."""
+
 
 class Introductions:
     def __init__(self, services: Services) -> None:
@@ -54,7 +59,7 @@ class Introductions:
             await self.only_one_so_called(worker)
             await self.put(worker)
             await self._departed.drop(guild, account)
-            await self.note(worker, "worker-added", by)
+            await self.note(worker, ADDED, by)
         return worker
 
     async def only_one_so_called(self, worker: Worker) -> None:
@@ -99,7 +104,7 @@ class Introductions:
             if may_read and not is_stolen:
                 gone = Departed(guild, account, worker.name, DepartureReason.REMOVED)
                 await self._departed.put(gone, moment)
-            await self.note(worker, "worker-removed", by)
+            await self.note(worker, REMOVED, by)
         self._roles.forget(guild, account)
 
     async def suspend(self, worker: Worker, *, by: int) -> None:
@@ -166,6 +171,15 @@ class Introductions:
         out = {each.account for each in departed if each.is_stolen}
         out |= self._roles.not_there(guild, (await self._services.town(guild)).worker_role)
         return [worker for worker in everyone if worker.account not in out]
+
+    async def had_somebody(self, guild: GuildId) -> bool:
+        """Whether anybody was ever introduced, as far as the log book remembers."""
+        moment = self._services.clock()
+        noted = await self._services.audit.of_guild(guild, moment, LOOKED_THROUGH)
+        return any(each.act in {ADDED, REMOVED} for each in noted)
+
+    async def is_anybody_left(self, guild: GuildId) -> bool:
+        return bool(await self.team(guild))
 
     async def readers(self, guild: GuildId, *, doubts: bool = True) -> Readers:
         """Who may read along in the team channel.

@@ -38,6 +38,12 @@ introductions-readers-bots = { $count ->
    *[other] These bots can read along too: { $names }.
     }
     .locked = privacy
+introductions-not-translated = What the team wrote is not translated. It is often { $language ->
+    [fr] French
+    [en] English
+   *[nl] Dutch
+  }.
+    .locked = fact
 introductions-role-youth_worker = youth worker
     .locked = role
 introductions-role-street_worker = street worker

@@ -38,6 +38,12 @@ introductions-readers-bots = { $count ->
    *[other] Ces bots peuvent lire aussi : { $names }.
     }
     .locked = privacy
+introductions-not-translated = Ce que l'équipe a écrit n'est pas traduit. C'est souvent { $language ->
+    [en] de l'anglais
+    [fr] du français
+   *[nl] du néerlandais
+  }.
+    .locked = fact
 introductions-role-youth_worker = animation jeunesse
     .locked = role
 introductions-role-street_worker = travail de rue

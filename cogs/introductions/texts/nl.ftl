@@ -38,6 +38,12 @@ introductions-readers-bots = { $count ->
    *[other] Ook deze bots kunnen meelezen: { $names }.
     }
     .locked = privacy
+introductions-not-translated = Wat het team zelf schreef, is niet vertaald. Dat is vaak { $language ->
+    [en] Engels
+    [fr] Frans
+   *[nl] Nederlands
+  }.
+    .locked = fact
 introductions-role-youth_worker = jeugdwerker
     .locked = role
 introductions-role-street_worker = straathoekwerker

@@ -5,15 +5,17 @@ from __future__ import annotations
 from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_IS_IT_REAL
 from bot.shell.views import Row, Screen, Words, button, buttons, text
 from cogs.introductions.rules.cards import Card
+from cogs.introductions.rules.own_words import not_translated
 from cogs.introductions.settings import IntroductionsSettings
 from cogs.introductions.views.cards import drawn, photo_of
 
 
-def ours(say: Words, town: str, card: Card) -> Screen:
-    """Someone of the team: the card, or as much of it as there is."""
+def ours(say: Words, town: str, card: Card, spoken: str) -> Screen:
+    """Someone of the team: the card, or what there is of it. `spoken`: the town's language."""
     return Screen(
         text(say("introductions-ours", name=card.worker.name, town=town)),
         drawn(say, card),
+        *map(text, not_translated(say, say.locale, spoken, [card])),
         buttons(
             button(say("introductions-real"), DOOR_IS_IT_REAL),
             button(say("questions-ask"), DOOR_ASK, emoji="💬"),

@@ -2,13 +2,13 @@
 
 ## Readers: young people
 
-moderation-paused = **{ $name }** is pausing this conversation until { $until }. We can't have a good conversation like this. After that you can write again. Need someone now? Call 106 (in Dutch), or press "{ shell-help-now }".
+moderation-paused = **{ $name }** is pausing this conversation until { $until }. We can't have a good conversation like this. After that you can write again. Need someone now? Call { shell-talking-line }, or press "{ shell-help-now }".
     .locked = promise
-moderation-paused-team = The team is pausing this conversation until { $until }. We can't have a good conversation like this. After that you can write again. Need someone now? Call 106 (in Dutch), or press "{ shell-help-now }".
+moderation-paused-team = The team is pausing this conversation until { $until }. We can't have a good conversation like this. After that you can write again. Need someone now? Call { shell-talking-line }, or press "{ shell-help-now }".
     .locked = promise
-moderation-blocked = Until { $day } the team is not talking with you on this bench. Do you think that's unfair? Tell { $coordinator }. These doors stay open: 106, 102 and 1813 (in Dutch), and 112.
+moderation-blocked = Until { $day } the team is not talking with you on this bench. Do you think that's unfair? Tell { $coordinator }. These doors stay open: { shell-talking-line }; 102 and 1813 (in Dutch); and 112.
     .locked = promise
-moderation-blocked-complain = Until { $day } the team is not talking with you on this bench. Do you think that's unfair? Go to { panel-privacy-where } and press "{ privacy-complaint }". These doors stay open: 106, 102 and 1813 (in Dutch), and 112.
+moderation-blocked-complain = Until { $day } the team is not talking with you on this bench. Do you think that's unfair? Go to { panel-privacy-where } and press "{ privacy-complaint }". These doors stay open: { shell-talking-line }; 102 and 1813 (in Dutch); and 112.
     .locked = promise
 
 ## Readers: workers

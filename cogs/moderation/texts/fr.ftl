@@ -2,13 +2,13 @@
 
 ## Readers: young people
 
-moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106 (en néerlandais), ou appuie sur « { shell-help-now } ».
+moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle le 106 (en néerlandais), ou appuie sur « { shell-help-now } ».
+moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : le 106, le 102 et le 1813 (en néerlandais), et le 112.
+moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
     .locked = promise
-moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Va dans { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : le 106, le 102 et le 1813 (en néerlandais), et le 112.
+moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Va dans { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
     .locked = promise
 
 ## Readers: workers

@@ -64,7 +64,15 @@ class WhoIsHereCog(commands.Cog):
         page = page_of(key)
         introduced = bool(await self._introductions.everyone(guild))
         left = bool(await self._introductions.team(guild))
-        screen = who_is_here.team(say, seats, status, page, introduced=introduced, left=left)
+        screen = who_is_here.team(
+            say,
+            seats,
+            status,
+            page,
+            introduced=introduced,
+            left=left,
+            spoken=self._bot.services.language,
+        )
         await reply(interaction, screen)
 
 

@@ -61,7 +61,7 @@ class Openness:
     `outside`: closed by the calendar, and somebody began a shift all the same: they are here.
     `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
     knows when it opens. `last_day`: of a bench that is being closed; nobody new can begin.
-    `nobody_left`: nobody is of the team now, so that no hour can be promised.
+    `nobody_left`: nobody is of the team now: no hour can be promised, and no words are taken.
     """
 
     status: OpeningStatus
@@ -77,6 +77,11 @@ class Openness:
     outside: bool = False
     last_day: date | None = None
     nobody_left: bool = False
+
+    @property
+    def takes_no_words(self) -> bool:
+        """What is written now goes nowhere, for whoever writes it."""
+        return self.stopped or self.nobody_left
 
     @property
     def is_somebody_here(self) -> bool:

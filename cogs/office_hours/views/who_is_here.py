@@ -17,8 +17,10 @@ from bot.shell.shared_doors import (
 from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, text
 from bot.shell.weeks import told as hours_told
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
+from bot.texts.languages import DEFAULT
 from bot.texts.typed_text import calm, units
 from cogs.introductions.rules.cards import Card, words
+from cogs.introductions.rules.own_words import not_translated
 from cogs.introductions.rules.team import Worker, names
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, response_time_text
 
@@ -94,24 +96,28 @@ def team(
     *,
     introduced: bool = False,
     left: bool = True,
+    spoken: str = DEFAULT,
 ) -> Screen:
     """Everyone of the team by card: in full while that fits, in short otherwise, page by page.
 
     `introduced`: whether there is a team at all, also if nobody of it can be vouched for now.
-    `left`: whether anybody may still be of it.
+    `left`: whether anybody may still be of it: else no words are taken.
+    `spoken`: the town's language, in which they wrote of themselves.
     """
-    head = f"{say('office_hours-who-title')}\n{status}"
+    foreign = not_translated(say, say.locale, spoken, [each.card for each in seats])
+    head = "\n".join([say("office_hours-who-title"), status, *foreign])
     shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - units(head))
     cards = [box(text(each)) for each in shown]
     nobody = "office_hours-who-unsure" if left else "office_hours-who-nobody-left"
     nobody = nobody if introduced else "office_hours-who-nobody-yet"
+    ask = button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary)
     further = button(say("office_hours-who-more"), f"{DOOR_WHO_IS_HERE}:{(page + 1) % pages}")
     return Screen(
         text(head),
         *cards,
         *([] if cards else [text(say(nobody))]),
         buttons(
-            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            *([ask] if left else []),
             *([button(say("introductions-real"), DOOR_IS_IT_REAL)] if cards else []),
             *([further] if pages > 1 else []),
             button(say("shell-hide"), DOOR_HIDE),

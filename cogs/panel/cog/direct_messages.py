@@ -92,7 +92,7 @@ class DirectMessagesCog(commands.Cog):
             await reply(interaction, views.one_bench(say, theirs[0], choices))
 
     async def _choices(self, way: PanelLink, say: Words, message: int) -> list[DoorButton]:
-        if way.openness.stopped:  # nothing goes to the team then: what leads to it is not offered
+        if way.openness.takes_no_words:  # then what leads to the team is not offered
             return []
         gather = self._bot.services.extensions.gather
         found = await gather(DIRECT_WAYS, say.locale, way.guild, message)

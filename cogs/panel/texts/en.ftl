@@ -65,7 +65,7 @@ panel-looked = No answer from the bench? Call **106** (in Dutch). Last checked: 
 panel-bot = I am a bot. I pass on your message. I don't read other channels.
     .locked = bot-identity
 # Not in the language of the panel: for who does not read it.
-panel-languages = De knoppen spreken Nederlands · Les boutons parlent français
+panel-languages = 🆘 **Hulp** · De knoppen spreken Nederlands · 🆘 **Aide** · Les boutons parlent français
     .locked = fact
 panel-ask = Ask a question
     .free = wording

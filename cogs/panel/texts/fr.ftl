@@ -65,7 +65,7 @@ panel-looked = Le banc ne répond pas ? Appelle le **106** (en néerlandais). V
 panel-bot = Je suis un bot. Je transmets ton message. Je ne lis pas les autres salons.
     .locked = bot-identity
 # Not in the language of the panel: for who does not read it.
-panel-languages = De knoppen spreken Nederlands · Buttons speak English
+panel-languages = 🆘 **Hulp** · De knoppen spreken Nederlands · 🆘 **Help** · Buttons speak English
     .locked = fact
 panel-ask = Poser une question
     .free = wording

@@ -65,7 +65,7 @@ panel-looked = Antwoordt het bankje niet? Bel **106**. Nagekeken: { $ago }.
 panel-bot = Ik ben een bot. Ik geef je bericht door. Andere kanalen lees ik niet.
     .locked = bot-identity
 # Not in the language of the panel: for who does not read it.
-panel-languages = Buttons speak English · Les boutons parlent français
+panel-languages = 🆘 **Help** · Buttons speak English · 🆘 **Aide** · Les boutons parlent français
     .locked = fact
 panel-ask = Stel een vraag
     .free = wording

@@ -39,7 +39,7 @@ def words(
     `live`: the bench is open. Until then nothing is said of when somebody is there.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
-    in_vain = openness.stopped or openness.last_day or openness.nobody_left
+    in_vain = openness.takes_no_words or openness.last_day
     begin = [standing] if in_vain or not safe else [say("panel-invitation"), standing]
     if not live:
         begin = [say("panel-trial"), say("shell-trial-closed")]
@@ -88,7 +88,7 @@ def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
-    if openness.stopped or openness.last_day or openness.nobody_left:
+    if openness.takes_no_words or openness.last_day:
         return _takes_nobody(say, openness)
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
@@ -140,7 +140,7 @@ def dated_line(say: Words, openness: Openness) -> str:
 
 
 def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
-    if openness.stopped:
+    if openness.takes_no_words:
         return say("shell-line-stopped")
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         return say("panel-line-open", until=until(openness.closes_at))

@@ -62,7 +62,10 @@ class ComplaintsCog(commands.Cog):
 
     @submitted(DOOR_ABOUT)
     async def send(self, interaction: Interaction, form: Filled) -> None:
-        """A number in it is asked about first: the letter says that nobody knows who writes."""
+        """A number in it is asked about first: the letter says that nobody knows who writes.
+
+        Nobody asks whether they are still on the server: a complaint stays open to who left.
+        """
         words, asks = _words(form), self._guard.asks
         is_sent = self._forms.is_done(form.key)
         if is_sent or not await asks(interaction, guild_of(interaction), DOOR_ABOUT, form, words):

@@ -52,11 +52,18 @@ class AfterAskingCog(commands.Cog):
                 return
             who = conversation.guild, conversation.alias
             await self._gateway.limits.refuse(words_for(interaction).locale, *who)
+            await self._refuse_unread(conversation)
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
             if changed.urgency is Urgency.UNSAFE:
                 await self._ask_whether_less(interaction, changed, Urgency(chosen))
                 return
             await self._noted(interaction, changed)
+
+    async def _refuse_unread(self, conversation: Conversation) -> None:
+        """Nothing is called noted that nobody could read. Raise as `Intake`, `refuse_unread`."""
+        if await self._gateway.intake.has_nobody(conversation.guild):
+            raise Refusal("shell-intake-stopped-nobody")
+        await self._gateway.places.refuse_unread(conversation)
 
     async def _noted(self, interaction: Interaction, changed: Conversation) -> None:
         noted = f"questions-noted-{changed.urgency}"

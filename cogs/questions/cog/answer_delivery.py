@@ -25,7 +25,7 @@ from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.dm_notices import DmNotice
-from cogs.questions.service.hooks import ANSWER_WITH_WORDS, Answer
+from cogs.questions.service.hooks import ANSWER_WITH_WORDS, OTHER_WAYS, Answer
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import asking as asking_views
@@ -70,9 +70,11 @@ class AnswerDelivery:
         if self._bot.services.store.space.is_left_to_wiping:
             raise Refusal("questions-no-room-team")
 
+        ways = await self.other_ways(now, left_out) if left_out else []
+
         def draw(component: int) -> Screen:
             say = server_words(self._bot.services)
-            return answer_views.answer(say, worker, words, component, left_out, pictures)
+            return answer_views.answer(say, worker, words, component, left_out, pictures, ways)
 
         message = await self._post(now, worker, draw, nonce, under)
         await self._refuse_overtaken(now, worker, message)
@@ -81,6 +83,15 @@ class AnswerDelivery:
         self._at_once.answered(now.key, worker)
         await self._answered(now, Answer(worker, words, message, len(pictures)))
         return message
+
+    async def other_ways(
+        self, conversation: Conversation, left_out: Collection[LeftOut]
+    ) -> list[str]:
+        """How a worker sends what their reply did not take along, in the team's language."""
+        services = self._bot.services
+        return await services.extensions.gather(
+            OTHER_WAYS, services.language, conversation, left_out
+        )
 
     async def _post(
         self,

@@ -139,6 +139,7 @@ class AskingCog(commands.Cog):
         say, guild = words_for(interaction), guild_of(interaction)
         only = await reading_kind(self._gateway, interaction, request)
         audience = await self._audiences.audience(guild, only)
+        await self._gateway.intake.refuse_when_stopped(guild)  # by that look at who is left
         who = asking_views.reading(say, audience)
         token = token or self._gateway.forms.new()
         hours = self._gateway.hours  # where they may write, by the look of just now

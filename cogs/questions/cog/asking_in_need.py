@@ -71,6 +71,7 @@ class AskingInNeedCog(commands.Cog):
             return
         only = await reading_kind(self._gateway, interaction, request)
         audience = await self._audiences.audience(guild, only)
+        await self._when_stopped(interaction, guild)  # by that look at who is left
         hours = self._gateway.hours  # where they may write, by the look of just now
         openness = await hours.openness_without_promise(guild, only, refused=False)
         say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
@@ -98,17 +99,21 @@ class AskingInNeedCog(commands.Cog):
     async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
         """Words are taken from nobody then; that someone does not feel safe still rings.
 
-        Raise `Refusal`: "shell-intake-stopped"; of who has a conversation
+        Raise `Refusal`: as `Intake.refuse_when_stopped`; of who has a conversation
         "shell-intake-stopped-seen", or "shell-intake-stopped-unsure" while the team cannot see yet
-        that they are in need.
+        that they are in need, or "shell-intake-stopped-unread" when nobody of it is left to see it.
         """
-        if not await self._gateway.intake.is_stopped(guild):
+        intake = self._gateway.intake
+        is_stopped, has_nobody = await intake.is_stopped(guild), await intake.has_nobody(guild)
+        if not is_stopped and not has_nobody:
             return
         known = await self._gateway.service.current(guild, alias_of(interaction))
         if known is None:
-            raise Refusal("shell-intake-stopped")
+            await intake.refuse_when_stopped(guild)
+            return
         called = await self._call(known)
-        raise Refusal(f"shell-intake-stopped-{'seen' if called.stands else 'unsure'}")
+        how = "unread" if has_nobody else "seen" if called.stands else "unsure"
+        raise Refusal(f"shell-intake-stopped-{how}")
 
     async def _when_limited(self, interaction: Interaction, guild: GuildId) -> HelpCall | None:
         """The same where the team set a limit: what they have rings, at most so often (R45)."""

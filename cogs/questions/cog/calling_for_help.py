@@ -54,7 +54,7 @@ async def call(
     here = await gateway.to_ring.who_to_ring_when_unsafe(talk)
     may_ring = gateway.limits.pace.may_call(talk, apart, rings=bool(here))
     if is_unanswered_call(talk) and not may_ring:
-        how = await _unheard(gateway, talk) or ("again" if here else "noted")
+        how = await _unheard(gateway, talk) or ("again" if here else await _noted(gateway, talk))
         return HelpCall(arrives=how, key=talk.key)
     declared = await _declared(gateway, talk, has_ended=has_ended)
     if may_ring:
@@ -64,7 +64,7 @@ async def call(
     )
     if rung:
         return HelpCall(rung, key=talk.key, reopened=has_ended)
-    how = await _unheard(gateway, talk) or ("anew" if here else "noted")
+    how = await _unheard(gateway, talk) or ("anew" if here else await _noted(gateway, talk))
     return HelpCall(arrives=how, key=talk.key, reopened=has_ended)
 
 
@@ -103,3 +103,10 @@ def _after(talk: Conversation, *, has_ended: bool) -> list[str]:
 
 async def _unheard(gateway: DiscordThreadGateway, conversation: Conversation) -> str:
     return "unheard" if await gateway.service.uncalled(conversation) else ""
+
+
+async def _noted(gateway: DiscordThreadGateway, conversation: Conversation) -> str:
+    """It stands there; whether anybody is left who could find it is looked up first."""
+    if await gateway.intake.has_nobody(conversation.guild):
+        return "nobody"
+    return "kind-gone" if await gateway.places.has_no_readers(conversation) else "noted"

@@ -81,11 +81,26 @@ class ConversationChannels:
         guild = conversation.guild
         return not self._posts.if_safe(guild, here) and bool(self._posts.if_safe(guild, now))
 
+    async def has_no_readers(self, conversation: Conversation) -> bool:
+        """Whether surely nobody is left of those with whom they talk: the team, or one kind."""
+        team = await self._introductions.team(conversation.guild)
+        return not any(each.is_a(conversation.only) for each in team)
+
+    async def refuse_unread(self, conversation: Conversation) -> None:
+        """Raise `Refusal("questions-kind-gone")` when nobody of that kind is left to read it.
+
+        Of the whole team, `Intake` knows that.
+        """
+        if conversation.only and await self.has_no_readers(conversation):
+            raise Refusal("questions-kind-gone")
+
     async def refuse_in_vain(self, conversation: Conversation) -> None:
         """Raise `Refusal("questions-not-safe-now")` when nothing may be added where it stands.
 
-        "questions-left-behind" when the team has another channel by now, "posts-away".
+        "questions-left-behind" when the team has another channel by now, "posts-away", and as
+        `refuse_unread`.
         """
+        await self.refuse_unread(conversation)
         try:
             await self.place(conversation)
         except Refusal as refusal:

@@ -197,8 +197,9 @@ class KindsWithoutWorkersCog(commands.Cog):
         only = conversation.only
         if only is None or conversation.closed_at:
             return []
-        if any(each.is_a(only) for each in await self._introductions.team(conversation.guild)):
-            return []
+        team = await self._introductions.team(conversation.guild)
+        if not team or any(each.is_a(only) for each in team):
+            return []  # that nobody at all is left, the inbox says itself
         say = Words(self._bot.services.texts, locale)
         role = say(f"introductions-role-{only}")
         return [Offer(say("questions-kind-left", role=role), ())]

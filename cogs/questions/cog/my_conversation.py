@@ -116,7 +116,7 @@ class MyConversationCog(commands.Cog):
         """The screen as it is true at this moment; `others`: the page of those beside it."""
         hours_count = conversation.waiting or is_unsafe(conversation)
         when = await self._gateway.openness(conversation) if hours_count else None
-        unheard, stopped = await self._how_it_is(conversation)
+        unheard, stopped, nobody = await self._how_it_is(conversation)
         refused = not ended and await self._gateway.places.is_refused(conversation)
         limit = await self._limit(say, conversation.guild, conversation.alias)
         known = InboxFacts(
@@ -125,8 +125,9 @@ class MyConversationCog(commands.Cog):
             openness=when,
             closer=await self._gateway.closer(conversation),
             unheard=unheard,
-            stopped=stopped or refused,
+            stopped=stopped or refused or nobody,
             refused=refused and not stopped,
+            nobody=nobody and not stopped,
             ends=self._gateway.service.ends_at(conversation),
             beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
             others=await self._gateway.inbox.beside(conversation),
@@ -140,12 +141,16 @@ class MyConversationCog(commands.Cog):
         found = await self._gateway.limits.limit(say.locale, guild, alias)
         return say(found.said.text, **found.said.facts) if found else ""
 
-    async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
-        """Whether a call for help did not reach the team yet; whether the bench is stopped."""
+    async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool, bool]:
+        """Whether a call for help did not reach the team yet; whether the bench is stopped.
+
+        And whether nobody of the team is left.
+        """
         unheard = is_unsafe(conversation) and bool(
             await self._gateway.service.uncalled(conversation)
         )
-        return unheard, await self._gateway.intake.is_stopped(conversation.guild)
+        intake, guild = self._gateway.intake, conversation.guild
+        return unheard, await intake.is_stopped(guild), await intake.has_nobody(guild)
 
     async def _show(
         self, interaction: Interaction, conversation: Conversation, *, redrawing: bool = False

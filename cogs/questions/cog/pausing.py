@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import datetime
 
 from discord.ext import commands
@@ -11,6 +12,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, pressed, server_words
 from bot.store.guild_profile import GuildProfile
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -23,7 +25,7 @@ from cogs.questions.views import team as team_views
 
 
 class OwnPauseCog(commands.Cog):
-    """It waits for no lock: an answer that is on its way is told that it may not arrive."""
+    """It waits for no answer: one that is on its way is told that it may not arrive."""
 
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
         self._bot = bot
@@ -43,9 +45,21 @@ class OwnPauseCog(commands.Cog):
 
     async def every_minute(self, _moment: datetime) -> None:
         for key in tuple(self._unsaid):
+            with suppress(Refusal):  # it is being said: the next minute looks again
+                await self._look_whether_said(key)
+
+    async def _look_whether_said(self, key: str) -> None:
+        async with self._said_in_turn(key):
             now = await self._gateway.service.by_key(key)
             if now is None or now.paused_at is None or await self._is_said(now):
                 self._unsaid.discard(key)
+
+    def _said_in_turn(self, key: str) -> AbstractAsyncContextManager[None]:
+        """What the thread says of their pauses is said in the order of their presses.
+
+        Not the conversation's own lock: an answer that is on its way holds nobody up here.
+        """
+        return in_turn(self._gateway.locks.conversation(f"pause:{key}"))
 
     async def _is_said(self, now: Conversation) -> bool:
         assert now.paused_at
@@ -71,8 +85,16 @@ class OwnPauseCog(commands.Cog):
     async def _say_paused(self, paused: Conversation) -> None:
         """Whoever presses again while it is on its way reads that it is."""
         self._unsaid.add(paused.key)
-        if await self._say(paused, "paused"):
-            self._unsaid.discard(paused.key)
+        with suppress(Refusal):  # whoever looks next minute finds it unsaid
+            await self._say_paused_in_turn(paused)
+
+    async def _say_paused_in_turn(self, paused: Conversation) -> None:
+        """Unless they want to hear again by now."""
+        async with self._said_in_turn(paused.key):
+            now = await self._gateway.service.by_key(paused.key)
+            is_over = now is None or now.paused_at != paused.paused_at
+            if is_over or await self._say(paused, "paused"):
+                self._unsaid.discard(paused.key)
 
     @pressed("questions:resume")
     async def resume(self, interaction: Interaction, key: str) -> None:
@@ -80,9 +102,14 @@ class OwnPauseCog(commands.Cog):
         resumed = await self._pausing.resume(conversation)
         async with patient(interaction, redrawing=True):
             if conversation.paused_at:
-                await self._say(resumed, "resumed", conversation)
+                with suppress(Refusal):  # the card says it, in a minute
+                    await self._say_resumed(resumed, conversation)
             with receipt("questions-resumed-you"):
                 await redraw(interaction, pausing_views.resumed(words_for(interaction), resumed))
+
+    async def _say_resumed(self, resumed: Conversation, before: Conversation) -> None:
+        async with self._said_in_turn(resumed.key):
+            await self._say(resumed, "resumed", before)
 
     async def _say(self, now: Conversation, said: str, before: Conversation | None = None) -> bool:
         """Tell the team in the thread, without a sound. The card says it too, in a minute."""

@@ -74,11 +74,22 @@ class Replies:
             await self._relay_what_is_meant(message, conversation, who)
             is_settled = True
         except Refusal as refusal:
-            await self._notes.refuse(conversation, refusal, message.id)
+            said = await self._with_other_ways(refusal, message, conversation)
+            await self._notes.refuse(conversation, said, message.id)
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
                 self._gateway.threads.unsure.add(conversation.key)
+
+    async def _with_other_ways(
+        self, refusal: Refusal, message: discord.Message, conversation: Conversation
+    ) -> Refusal:
+        """What had no words says how else its writer can send it."""
+        if refusal.text != "questions-reply-without-words":
+            return refusal
+        ways = await self._gateway.answers.other_ways(conversation, left_out_of(message))
+        left_out = " ".join([str(refusal.facts["left_out"]), *ways])
+        return Refusal(refusal.text, left_out=left_out)
 
     async def _relay_what_is_meant(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User

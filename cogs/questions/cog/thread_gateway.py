@@ -129,11 +129,10 @@ class DiscordThreadGateway:
     async def add_drawn(
         self, conversation: Conversation, draw: Callable[[int], Screen], token: str
     ) -> Conversation:
-        """Post what `draw` gives. Raise `Refusal`.
+        """Post what `draw` gives. Raise `Refusal`, as `Intake` and `refuse_unread` among others.
 
-        "posts-closed", "questions-left-behind" when the team is in another channel by now,
-        "questions-not-added", "questions-not-known", "questions-ended-ask-again", "questions-gone",
-        "questions-missing", "questions-no-thread-yet", "shell-intake-stopped".
+        "questions-left-behind" when the team is in another channel by now, "questions-not-added",
+        "questions-not-known", "questions-ended-ask-again", "questions-gone", "questions-missing".
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
@@ -143,6 +142,7 @@ class DiscordThreadGateway:
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
             await self.limits.refuse(self.bot.services.language, now.guild, now.alias)
+            await self.places.refuse_unread(now)
             calling = await self.to_ring.who_to_ring(now)
             heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)

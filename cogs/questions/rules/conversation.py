@@ -78,7 +78,8 @@ class Conversation:
     which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
     `goes_on`: it had ended, the young person went on with it, and nobody answered since;
     `meant_for`: the worker who is asked first, as long as nobody took it (R71); `paused_at`: since
-    when the young person wants to hear nothing, never in what is closed.
+    when the young person wants to hear nothing, never in what is closed; `held_since`: since
+    when they wait, if a pause of theirs lay in between (`waiting_since` is its end then).
     """
 
     key: Key
@@ -108,12 +109,18 @@ class Conversation:
     goes_on: bool = False
     meant_for: int | None = None
     paused_at: datetime | None = None
+    held_since: datetime | None = None
 
     @property
     def waiting(self) -> bool:
         """An answer is due. In a pause none is, except to who does not feel safe (C3b)."""
         is_heard = self.paused_at is None or self.urgency is Urgency.UNSAFE
         return self.waiting_since is not None and is_heard
+
+    @property
+    def asked_since(self) -> datetime | None:
+        """Since when they wait, whatever pauses of theirs lay in between."""
+        return self.held_since or self.waiting_since
 
 
 def begun(
@@ -211,6 +218,13 @@ def waits_since(conversation: Conversation) -> datetime | None:
     return conversation.waiting_since if conversation.waiting else None
 
 
+def due_from(conversation: Conversation, moment: datetime) -> Conversation:
+    """An answer is due, from now on if none was: what waited in a pause could get none before."""
+    if waits_since(conversation):
+        return conversation
+    return replace(conversation, waiting_since=moment, held_since=conversation.asked_since)
+
+
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     """The young person wrote something more. What was closed meanwhile stays closed.
 
@@ -219,8 +233,8 @@ def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     now = not_before(conversation, moment)
     if conversation.closed_at:
         return replace(conversation, last_at=now)
-    told = replace(conversation, last_at=now, grace_told=False, paused_at=None)
-    return replace(told, waiting_since=waits_since(conversation) or now, rest=timedelta())
+    told = due_from(conversation, now)
+    return replace(told, last_at=now, grace_told=False, paused_at=None, rest=timedelta())
 
 
 def called_for_help(conversation: Conversation, moment: datetime) -> Conversation:
@@ -228,10 +242,9 @@ def called_for_help(conversation: Conversation, moment: datetime) -> Conversatio
 
     It ends a pause: somebody must be able to reach them.
     """
-    unsafe = replace(conversation, urgency=Urgency.UNSAFE, paused_at=None)
-    if conversation.closed_at:
-        return unsafe
-    return replace(unsafe, waiting_since=waits_since(conversation) or moment)
+    if not conversation.closed_at:
+        conversation = due_from(conversation, moment)
+    return replace(conversation, urgency=Urgency.UNSAFE, paused_at=None)
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
@@ -243,6 +256,7 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
         last_at=now,
         rest=timedelta(),
         waiting_since=None,
+        held_since=None,
         answered_at=conversation.answered_at or now,
         unread_since=conversation.unread_since or now,
         grace_told=False,
@@ -267,7 +281,7 @@ def unanswered_again(
 ) -> Conversation:
     """The answer was taken back: they wait as before it. `is_all_read`: no other is unread."""
     unread = None if is_all_read else conversation.unread_since
-    return replace(conversation, waiting_since=since, unread_since=unread)
+    return replace(conversation, waiting_since=since, held_since=None, unread_since=unread)
 
 
 def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
@@ -275,26 +289,5 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
     if conversation.closed_at is None:
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=by.account if by else None)
-    ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
-    return replace(ended, goes_on=False, meant_for=None)
-
-
-def gone_on(conversation: Conversation, moment: datetime) -> Conversation:
-    """Open again, because the young person goes on with it. Who had it keeps it."""
-    now = not_before(conversation, moment)
-    still = replace(conversation, closed_at=None, closed_by=None, grace_told=False)
-    return replace(still, last_at=now, rest=timedelta(), goes_on=True)
-
-
-def ended_as(conversation: Conversation, before: Conversation) -> Conversation:
-    """Ended as it was `before`: they went on, and nothing of it arrived."""
-    return replace(
-        conversation,
-        last_at=before.last_at,
-        rest=before.rest,
-        closed_at=before.closed_at,
-        closed_by=before.closed_by,
-        paused_at=None,
-        grace_told=before.grace_told,
-        goes_on=before.goes_on,
-    )
+    ended = replace(conversation, waiting_since=None, held_since=None, came_back=False)
+    return replace(ended, paused_at=None, goes_on=False, meant_for=None)

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.core.errors import Refusal
 from cogs.questions.rules.assignment import is_unanswered_call
-from cogs.questions.rules.conversation import Conversation, not_before, waits_since
+from cogs.questions.rules.conversation import Conversation, due_from, not_before
 
 
 def paused(conversation: Conversation, moment: datetime) -> Conversation:
@@ -24,12 +24,10 @@ def paused(conversation: Conversation, moment: datetime) -> Conversation:
 
 
 def resumed(conversation: Conversation, moment: datetime) -> Conversation:
-    """They want to hear again. What waited waits from now, unless somebody could answer before."""
-    if conversation.paused_at is None:
-        return conversation
-    held = conversation.waiting_since and not_before(conversation, moment)
-    waiting = waits_since(conversation) or held
-    return replace(conversation, paused_at=None, waiting_since=waiting)
+    """They want to hear again. What waited is due from now, unless somebody could answer before."""
+    if conversation.paused_at and conversation.waiting_since:
+        conversation = due_from(conversation, not_before(conversation, moment))
+    return replace(conversation, paused_at=None)
 
 
 def is_stopped(conversation: Conversation) -> bool:

@@ -7,7 +7,7 @@ from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
 from cogs.questions.repository.conversations import ConversationRepository
-from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import going_on as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 

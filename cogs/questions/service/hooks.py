@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from bot.core.errors import Refusal
 from bot.extension_points import DoorButton, ExtensionPoint
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.replies import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ ANSWER_WITH_WORDS = ExtensionPoint[[Conversation, Answer], bool](
 AT_CLOSING = ExtensionPoint[[Conversation], None](
     "questions: a conversation is closed, by whomever; given as it is from then on",
     "in the transaction that closes it, before what hangs on it goes",
+)
+OTHER_WAYS = ExtensionPoint[[str, Conversation, Collection[LeftOut]], list[str]](
+    "questions: how a worker sends what did not go along with their reply",
+    "when something of a reply in the thread is left out; given the language",
 )
 WOULD_GO_WITH_WORDS = ExtensionPoint[[Conversation], bool](
     "questions: whether an answer would go out with its words, for who chose that",

@@ -22,10 +22,15 @@ def answer(
     mark: int,
     left_out: Collection[LeftOut] = (),
     pictures: Sequence[Picture] = (),
+    other_ways: Sequence[str] = (),
 ) -> Screen:
-    """`mark`: the id of the component that both sides read; `left_out`: what does not go."""
+    """`mark`: the id of the component that both sides read; `left_out`: what does not go.
+
+    `other_ways`: how its writer can send that.
+    """
     said = f"{signature(say, worker)}\n{quoted(words)}"
-    return _answer(say, said, mark, _beside(say, words, left_out), pictures)
+    beside = [*_beside(say, words, left_out), *other_ways]
+    return _answer(say, said, mark, beside, pictures)
 
 
 def corrected(

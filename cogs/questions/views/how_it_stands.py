@@ -26,7 +26,8 @@ class InboxFacts:
     `offers`: what they may choose; `beside`: what rooms above let them do. `openness`: told to who
     waits for an answer, and to who asked for urgent help. `closer`: the worker who closed it.
     `unheard`: the team cannot see yet that they do not feel safe. `stopped`: the bench takes no
-    words now; `refused`: because others could read them. `limit`: why the team takes no words of
+    words now; `refused`: because others could read them; `nobody`: because nobody of the team is
+    left to read them. `limit`: why the team takes no words of
     theirs now, if so (R45). `ends`: when a pause is over at the latest. `others`: their other
     conversations, of which `page` is shown.
     """
@@ -39,6 +40,7 @@ class InboxFacts:
     unheard: bool = False
     stopped: bool = False
     refused: bool = False
+    nobody: bool = False
     limit: str = ""
     ends: datetime | None = None
     others: Sequence[Listed] = ()
@@ -120,11 +122,13 @@ def as_urgent(
         return say("questions-inbox-urgent-unseen")
     if openness is None or openness.paused or not _is_nobody_here(openness):
         return say("questions-inbox-urgent")
-    kept = "kept" if conversation.waiting else "nobody"
+    kept = "kept" if conversation.waiting and not openness.nobody_left else "nobody"
     return say(f"questions-inbox-urgent-{kept}")
 
 
 def _stopped(say: Words, known: InboxFacts) -> str:
+    if known.nobody:
+        return say("questions-inbox-nobody")
     return say("questions-not-safe-now" if known.refused else "questions-inbox-stopped")
 
 

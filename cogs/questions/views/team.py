@@ -168,7 +168,7 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
 
 def _turn(say: Words, conversation: Conversation) -> str:
     """Whether they wait, taken or not; on another day than the card's own, that day is named."""
-    since = conversation.waiting_since
+    since = conversation.asked_since
     if conversation.paused_at and not conversation.waiting:
         return say("questions-state-paused")
     if since is None:

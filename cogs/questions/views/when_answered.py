@@ -29,6 +29,8 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     """
     if openness.stopped:  # the team may well be reading, and so may others
         return [say("questions-stopped-now")]
+    if openness.nobody_left:
+        return [say("questions-nobody-left")]
     if openness.paused and openness.closes_at:
         until = date_in_words(say.texts, say.locale, openness.closes_at)
         return [say("questions-paused-now", until=until)]

@@ -100,6 +100,8 @@ class AftercareCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_closed_by_worker(self, conversation: Conversation) -> None:
+        """They were sure of this closing, and of no later one: it may be open again in a moment."""
+        self._sure = {k: at for k, at in self._sure.items() if k[0] != conversation.key}
         if conversation.urgency is Urgency.UNSAFE:
             await self._ladders.note_closed(conversation.guild)
 

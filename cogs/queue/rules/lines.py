@@ -44,7 +44,7 @@ class QueueEntry:
 
     @property
     def since(self) -> datetime:
-        return self.conversation.waiting_since or self.conversation.last_at
+        return self.conversation.asked_since or self.conversation.last_at
 
     def is_late(self, moment: datetime) -> bool:
         return self.late_at is not None and self.late_at <= moment

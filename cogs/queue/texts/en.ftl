@@ -72,6 +72,11 @@ queue-brief-waits = **{ $code_name }** has been waiting for an answer since { $s
     .locked = fact
 queue-brief-unsafe = 🆘 **{ $code_name }** has been waiting since { $since }. The young person called it urgent. Read it in { $thread }.
     .locked = fact
+queue-brief-calls-open = { $count ->
+    [one] 🆘 1 conversation with a call for urgent help is still open: { $threads }.
+   *[other] 🆘 { $count } conversations with a call for urgent help are still open: { $threads }.
+}
+    .locked = fact
 queue-brief-how-many = { $count ->
     [one] 1 question is waiting for an answer.
    *[other] { $count } questions are waiting for an answer.

@@ -72,6 +72,11 @@ queue-brief-waits = **{ $code_name }** attend une réponse, depuis { $since }. �
     .locked = fact
 queue-brief-unsafe = 🆘 **{ $code_name }** attend, depuis { $since }. Signalé comme urgent par la personne elle-même. À lire dans { $thread }.
     .locked = fact
+queue-brief-calls-open = { $count ->
+    [one] 🆘 1 conversation avec une demande d'aide urgente est encore ouverte : { $threads }.
+   *[other] 🆘 { $count } conversations avec une demande d'aide urgente sont encore ouvertes : { $threads }.
+}
+    .locked = fact
 queue-brief-how-many = { $count ->
     [one] 1 question attend une réponse.
    *[other] { $count } questions attendent une réponse.

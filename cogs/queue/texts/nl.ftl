@@ -72,6 +72,11 @@ queue-brief-waits = **{ $code_name }** wacht op antwoord, sinds { $since }. Lees
     .locked = fact
 queue-brief-unsafe = 🆘 **{ $code_name }** wacht, sinds { $since }. Door de jongere als dringend gemeld. Lees het in { $thread }.
     .locked = fact
+queue-brief-calls-open = { $count ->
+    [one] 🆘 1 gesprek met een vraag om dringende hulp is nog open: { $threads }.
+   *[other] 🆘 { $count } gesprekken met een vraag om dringende hulp zijn nog open: { $threads }.
+}
+    .locked = fact
 queue-brief-how-many = { $count ->
     [one] 1 vraag wacht op antwoord.
    *[other] { $count } vragen wachten op antwoord.

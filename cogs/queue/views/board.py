@@ -152,8 +152,16 @@ def _own(say: Words, entry: QueueEntry) -> str:
 
 
 def briefing_shared(say: Words, waiting: WaitingForOne) -> list[str]:
-    """The same where colleagues read along: numbers, and links that a wipe leaves empty."""
+    """The same where colleagues read along: numbers, and links that a wipe leaves empty.
+
+    Who asked for urgent help comes first: whether they wait, or were answered and are still open.
+    """
     lines = []
+    calls = [each for each in (*waiting.for_anybody, *waiting.own) if is_unsafe(each.conversation)]
+    if calls:
+        threads = dict.fromkeys(f"<#{each.conversation.thread}>" for each in calls)
+        links = some(say, [*threads], ROOM_FOR_OWN)
+        lines.append(say("queue-brief-calls-open", count=len(threads), threads=links))
     if waiting.for_anybody:
         lines.append(say("queue-brief-how-many", count=len(waiting.for_anybody)))
     if waiting.own:

@@ -82,6 +82,8 @@ class RemedyCog(commands.Cog):
             return []
         if await self._intake.is_stopped(guild):
             return [YoungLine("watch-young-read", "shell-intake-stopped")]
+        if await self._intake.has_nobody(guild):
+            return [YoungLine("watch-young-read", "shell-intake-stopped-nobody")]
         watched = await self._service.watched(guild)
         unsafe = [each for each in watched if self._takes_nothing(server, each)]
         ways = Ways(watched, unsafe, await self._service.kinds_to_choose(guild))

@@ -69,6 +69,10 @@ FULL = Helpline.model_construct(
     }
 )
 LINES = [*shipped().shown, *(FULL.model_copy(update={"id": f"{'y' * 47}{n}"}) for n in range(9))]
+ARRIVES = (
+    *("out", "not-known", "unheard", "again", "anew", "noted", "limited"),
+    *("nobody", "kind-gone"),
+)
 TOPICS = tuple(
     Topic(id=f"{'t' * 27}-{n:02}", nl="x" * 100, en="w" * 100, fr="é" * 100) for n in range(46)
 )
@@ -101,7 +105,7 @@ def situations(say: Words) -> Iterator[crisis.Situation]:
 @draws(crisis.crisis, crisis.branch)
 def crises(say: Words) -> Iterator[Drawn]:
     for known in situations(say):
-        for arrives in ("", "out", "not-known", "unheard", "again", "anew", "noted", "limited"):
+        for arrives in ("", *ARRIVES):
             heard = crisis.OwnCall(arrives=arrives, reopened=True)
             yield crisis.crisis(say, replace(known, heard=heard))
         yield crisis.crisis(say, replace(known, is_trial=True))

@@ -184,6 +184,7 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     yield inbox.inbox(say, known, alone, InboxFacts(ended=False, openness=openness))
     at_worst = {"openness": openness, "unheard": True, "stopped": True}
     yield inbox.inbox(say, known, alone, InboxFacts(ended=False, **at_worst))
+    yield inbox.inbox(say, known, alone, InboxFacts(ended=False, nobody=True, **at_worst))
     for page in (0, 1, 99):
         yield inbox.inbox(
             say, known, beside, InboxFacts(ended=False, others=OTHERS, page=page, **at_worst)

@@ -166,10 +166,15 @@ def introduced(say: Words) -> Iterator[Drawn]:
         yield team.channel_chosen(say, decided, RIGHTS)
 
 
+def another(locale: str) -> str:
+    """A town that speaks another language than the reader."""
+    return "fr" if locale == "nl" else "nl"
+
+
 @draws(who.ours, who.not_ours, who.only_the_role, who.itself, who.real)
 def who_is_it(say: Words) -> Iterator[Drawn]:
     for card in CARDS[:4]:
-        yield who.ours(say, TOWN, card)
+        yield who.ours(say, TOWN, card, another(say.locale))
     for decided in (PAGE, IntroductionsSettings()):
         for drawn in (who.not_ours, who.only_the_role, who.itself, who.real):
             yield drawn(say, TOWN, decided)
@@ -182,7 +187,7 @@ def the_bench(say: Words) -> Iterator[Drawn]:
         for count in (0, 1, 2, 3, 8, 9, 41):
             seats = [bench.Seat(card, here=True) for card in CARDS[:count]]
             for page in (0, 1, 5, 99):
-                yield bench.team(say, seats, status, page)
+                yield bench.team(say, seats, status, page, spoken=another(say.locale))
 
 
 # -- shifts ---------------------------------------------------------------------------------------
