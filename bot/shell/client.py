@@ -24,6 +24,7 @@ from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
+from bot.shell.deletions import Deletions
 from bot.shell.discord_limits import LONGEST_STATUS
 from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
@@ -112,6 +113,8 @@ class Bankje(AnsweringClient):
         self.acts = Acts()
         self.connection = Connection(self)
         self.discords_clock = DiscordsClock(clock)
+        self.deletions = Deletions(clock)
+        self.deletions.listen(self)
         self.rivals = Rivals(clock)
         self._stopping = Shutdown(self)
         self._are_jobs_halted = False
@@ -157,7 +160,7 @@ class Bankje(AnsweringClient):
         self.command_sync = CommandSync(self.tree, store, self.schedule)
         await self.command_sync.at_start()
         if await store.note(RESTORED):
-            reconciler = await Reconciler(self, self.services).begun()
+            reconciler = await Reconciler(self, self.services, self.deletions).begun()
             self.schedule.every(MINUTE, reconciler.run, name=RECONCILE)
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
