@@ -18,6 +18,7 @@ from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
 from bot.guilds.trial import Trial
 from bot.services import Services
+from bot.shell.channel_access import ChannelAccess
 from bot.shell.components import ringing
 from bot.shell.deletions import Deletions
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
@@ -58,6 +59,7 @@ class Posts(OwnMessageSearch):
         client: discord.Client,
         services: Services,
         discords_clock: DiscordsClock,
+        access: ChannelAccess,
         deletions: Deletions,
     ) -> None:
         super().__init__(client, services.traces, discords_clock)
@@ -65,7 +67,7 @@ class Posts(OwnMessageSearch):
         self._clock = services.clock
         self._deletions = deletions
         self._trial = services.shared(Trial)
-        self._places = CheckedPlaces(client)
+        self._places = CheckedPlaces(client, access)
         self._open, self._opened = self._places.open, self._places.opened
         self.pauses = PAUSES
         self.lanes = Lanes()
