@@ -118,13 +118,13 @@ class Bankje(AnsweringClient):
         self.connection = Connection(self)
         self.discords_clock = DiscordsClock(clock)
         self.deletions = Deletions(clock)
-        self.deletions.listen(self)
         self.rivals = Rivals(clock)
         self._stopping = Shutdown(self)
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
         self._doors = Doors()
         self._followed: dict[Handler, Handler] = {}
+        self.deletions.listen(self)
 
     @property
     def own_id(self) -> int:
