@@ -155,7 +155,7 @@ class Sweeper:
         gone = await self._take_down(trace, look, [trace.message])
         if thorough:
             gone &= await self._take_down(trace, look, await self._unknown(trace, look))
-        return gone and self._was_seen(trace, look)
+        return self._was_seen(trace, look) and gone
 
     async def _erase_unconfirmed(self, trace: Trace, look: Look) -> bool:
         found = await self._unknown(trace, look)
@@ -166,7 +166,7 @@ class Sweeper:
             return False
         await self._services.traces.posted(trace.id, found[0])
         gone = await self._take_down(trace, look, [found[0]])
-        return gone and self._was_seen(trace, look)
+        return self._was_seen(trace, look) and gone
 
     def _was_seen(self, trace: Trace, look: Look) -> bool:
         """Whether what was not found there is surely not there."""
