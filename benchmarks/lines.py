@@ -1,4 +1,4 @@
-"""What finding a helpline costs with a directory of 500: the card and the list, processor time.
+"""What finding a helpline among 500 costs, or a card of the team among 200, in processor time.
 
 Every entry has hours of its own and is ticked off, so that nothing can be answered from memory.
 """
@@ -19,6 +19,9 @@ from bot.core.alias import GuildId
 from bot.demo.town import STARTS, open_town
 from bot.shell.client import Bankje
 from bot.shell.views import Screen, Words
+from cogs.guidance.rules import search as guidance
+from cogs.guidance.service import Guidance
+from cogs.guidance.views import cards
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.openness import Tick
@@ -26,7 +29,7 @@ from cogs.helplines.rules.search import SearchFilter, find
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis, finding
 
-ENTRIES = 500
+ENTRIES, CARDS = 500, 200
 CARD = "crisis card"
 WISHES = {
     "nothing chosen": SearchFilter(),
@@ -63,7 +66,27 @@ async def _measure(repetitions: int) -> dict[str, Spent]:
             for name, wish in WISHES.items():
                 found = _list(town.bot, guild, wish)
                 spent[f"finding: {name}"] = await _spent(found, repetitions)
+            spent[f"finding: a card among {CARDS}"] = await _spent(
+                _card_of_team(town.bot, guild), repetitions
+            )
             return spent
+
+
+def _card_of_team(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
+    """Two words typed, and the card on the screen."""
+    service, say = bot.services.shared(Guidance), Words(bot.services.texts, "nl")
+    known = service.cards
+    copies = [
+        known[number % len(known)].model_copy(update={"id": f"kaart-{number}"})
+        for number in range(CARDS - len(known))
+    ]
+    index = guidance.index((*known, *copies))
+
+    async def found() -> object:
+        first = guidance.find(index, "naaktfoto dreigen").cards[0]
+        return _sent(cards.card(say, await service.shown(guild, say.locale, first)))
+
+    return found
 
 
 def many(known: Directory) -> Directory:

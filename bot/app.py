@@ -23,7 +23,6 @@ from bot.guilds.allowed import Served, claim_code
 from bot.services import RandomSource, Services
 from bot.settings import Settings
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.hidden_channels import recognise_hidden
 from bot.shell.posts import Posts
 from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
@@ -69,6 +68,7 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "guidance",
 )
 HERE = Path(__file__).parent
 
@@ -85,7 +85,7 @@ def create_bot(
     async def furnish(bot: Bankje) -> None:
         bot.settings = settings
         bot.services = await open_services(settings, clock, random_source or system_random_source())
-        bot.posts = Posts(bot, bot.services, bot.discords_clock)
+        bot.posts = Posts(bot, bot.services, bot.discords_clock, bot.channel_access)
         bot.sweeper = Sweeper(bot, bot.services, bot.discords_clock)
         bot.schedule = Schedule(clock)
         bot.backups = backups_of(settings, bot.services.store)
@@ -93,9 +93,7 @@ def create_bot(
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
 
-    bot = Bankje(furnish, clock)
-    recognise_hidden(bot)
-    return bot
+    return Bankje(furnish, clock)
 
 
 def keep_to_named(bot: Bankje) -> None:

@@ -251,6 +251,11 @@ def topics_file(settings: Settings) -> Path:
     return _own_or_shipped(settings, "topics.toml")
 
 
+def guidance_folder(settings: Settings) -> Path:
+    """The cards on what to do, found in the same way."""
+    return _own_or_shipped(settings, "guidance")
+
+
 def _own_or_shipped(settings: Settings, name: str) -> Path:
     for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
         if (folder / name).exists():

@@ -23,7 +23,6 @@ process_caches.keep_rooms()
 process_caches.keep_commands()
 process_caches.copy_payloads_quickly()
 process_caches.unload_quickly()
-process_caches.let_pytest_end()
 network_guard.watch()
 
 

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import aiosqlite
-
 from bot.backups.backup_file import ENDING, all_in, clear_away, rekeyed
 from bot.core.clock import to_seconds
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
+from bot.store.connection import Connection
 from bot.store.data_folder import (
     KEY_ID,
     NEW,
@@ -111,7 +110,7 @@ async def _copied(place: StoreLocation, old: Keys, new: Keys) -> bytes:
 
 
 @asynccontextmanager
-async def next_store(place: StoreLocation, keys: Keys) -> AsyncIterator[aiosqlite.Connection]:
+async def next_store(place: StoreLocation, keys: Keys) -> AsyncIterator[Connection]:
     """Change the copy that will be the store; in the end prove that it is whole, and keep it."""
     db = await connect(place.next_store, keys.store)
     try:
@@ -127,7 +126,7 @@ async def next_store(place: StoreLocation, keys: Keys) -> AsyncIterator[aiosqlit
     write_new(place.data / f"{KEY_ID}{NEW}", keys.fingerprint.encode())
 
 
-async def _forget_everyone(db: aiosqlite.Connection, moment: datetime) -> None:
+async def _forget_everyone(db: Connection, moment: datetime) -> None:
     """Nobody can be found under a new alias, so nothing about young people may stay."""
     for table in await tables_with(db, "alias"):
         await db.execute_fetchall(f'DELETE FROM "{table}"')  # noqa: S608 - from our own schema

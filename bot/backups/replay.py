@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-import aiosqlite
-
 from bot.core.clock import to_seconds
+from bot.store.connection import Connection
 from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.sqlcipher import identities, tables_with
 from bot.store.transaction import Transaction
 
-Reader = aiosqlite.Connection | Transaction
+Reader = Connection | Transaction
+WENT_LIVE = "live"
+"""Noted in the journal, with the server, when a bench opens: its trial is over for good."""
 
 
 async def delete_again(
-    db: aiosqlite.Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
+    db: Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
 ) -> int:
     """Say how many rows went: what was deleted since the backup, and what has expired."""
     now = to_seconds(moment)
@@ -53,3 +54,27 @@ async def _hurry(db: Reader, sealer: Sealer, marks: set[RowMark], now: int) -> N
         if sealer.mark("trace", trace) in marks:
             sql = "UPDATE trace SET due_at = ?, next_at = ? WHERE id = ? AND due_at > ?"
             await db.execute_fetchall(sql, (now, now, trace, now))
+
+
+async def end_trials_again(
+    db: Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
+) -> None:
+    """A bench that opened since the backup is *opening* in it, so that the trial is wiped again.
+
+    All that the backup holds of young people on that server is of the trial
+    (docs/decisions/017-trial-and-live.md).
+    """
+    servers = await db.execute_fetchall("SELECT DISTINCT guild_id FROM guild_setting")
+    for (guild,) in servers:
+        if sealer.note(WENT_LIVE, guild) in marks:
+            await db.execute_fetchall(TO_OPENING, (guild, to_seconds(moment)))
+    await db.commit()
+
+
+TO_OPENING = """
+INSERT INTO guild_setting (guild_id, room, version, value, changed_at)
+VALUES (?, 'mode', 1, '{"mode":"opening"}', ?)
+    ON CONFLICT (guild_id, room) DO UPDATE
+   SET value = json_set(value, '$.mode', 'opening')
+ WHERE json_extract(value, '$.mode') <> 'live'
+"""

@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import aiosqlite
-
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
 from bot.backups.key_rotation import StoreLocation, next_store, own_renames
-from bot.backups.replay import delete_again
+from bot.backups.replay import delete_again, end_trials_again
 from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
 from bot.store.completeness import Complete
+from bot.store.connection import Connection
 from bot.store.data_folder import (
     NEW,
     STORE,
@@ -107,6 +106,7 @@ async def restore(
                 sealer = journal.Sealer(alias_key)
                 marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
                 gone = await delete_again(db, sealer, marks, clock())
+                await end_trials_again(db, sealer, marks, clock())
                 await note_absence(db)
                 await copy(db, place.next_store, keys.store)
             finally:
@@ -133,7 +133,7 @@ def _deleted_since(
     return found or set()
 
 
-async def note_absence(db: aiosqlite.Connection | Transaction) -> None:
+async def note_absence(db: Connection | Transaction) -> None:
     """An absence that was not yet made up for is part of this one."""
     newest = "SELECT coalesce(max(message_id), 0) FROM trace"
     after = [int(row[0]) for row in await db.execute_fetchall(newest)]

@@ -62,7 +62,7 @@ class StartPage:
         self._began_untouched = is_untouched(town)
         self._token = token
         self._busy = asyncio.Lock()
-        self._preview: simcord.Preview | None = None
+        self.preview: simcord.Preview | None = None
         self._spoken = "nl"
         templates = Environment(
             loader=PackageLoader("bot.demo"), autoescape=select_autoescape(default=True)
@@ -151,15 +151,15 @@ class StartPage:
 
     async def _show(self, place: DemoChannel) -> str:
         await self.close()
-        self._preview = self._town.env.preview(
+        self.preview = self._town.env.preview(
             place.channel,
             viewers=[place.viewer],
             layout="channel",
             locale=self._spoken,
             timezone="Europe/Brussels",
         )
-        await self._preview.__aenter__()
-        return self._preview.url
+        await self.preview.__aenter__()
+        return self.preview.url
 
     async def clock(self, request: web.Request) -> web.StreamResponse:
         form = await request.post()
@@ -169,8 +169,8 @@ class StartPage:
         async with self._busy:
             await self._let_pass(move)
             with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
-                if self._preview is not None:
-                    await self._preview.refresh()
+                if self.preview is not None:
+                    await self.preview.refresh()
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
 
     async def language(self, request: web.Request) -> web.StreamResponse:
@@ -199,8 +199,8 @@ class StartPage:
             await self._rest()
             await self._guide.next(name)
             with suppress(simcord.SetupError):  # the other tab was ended, or shows it later
-                if self._preview is not None:
-                    await self._preview.refresh()
+                if self.preview is not None:
+                    await self.preview.refresh()
         return web.Response(status=303, headers={"Location": f"/{self._token}/walk/{name}"})
 
     async def keep_time(self, every: timedelta = MINUTE) -> None:
@@ -231,6 +231,6 @@ class StartPage:
         return True
 
     async def close(self) -> None:
-        if self._preview is not None:
-            await self._preview.close()
-            self._preview = None
+        if self.preview is not None:
+            await self.preview.close()
+            self.preview = None

@@ -7,16 +7,20 @@ town needs of Discord and simcord does not do by itself.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
 import discord
 import simcord
 from discord.app_commands import AppCommandError
+from discord.webhook.async_ import async_context
 from simcord import components, gateway, intents
 from simcord.backend import Backend, serializers
 from simcord.backend.errors import BackendError
@@ -29,6 +33,7 @@ from simcord.interactions import base_payload
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.client import Bankje
+from bot.shell.gateway_channels import KIND, RAW
 
 __all__ = [
     "Backend",
@@ -49,6 +54,7 @@ DESCRIPTION = (
 
 GLANCE = 0.002
 """Seconds."""
+BRINGS_CHANNELS = ("CHANNEL_", "GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE")
 
 
 @route("GET", "/guilds/{guild_id}/roles/member-counts")
@@ -59,21 +65,17 @@ def member_counts(ctx: RequestContext) -> dict[str, int]:
     return {str(role): held.count(role) for role in guild.roles if role != guild.id}
 
 
-OWN_MEMBER = "/guilds/{guild_id}/members/@me"
-# simcord knows a nickname there, and no more.
-vars(router)["_ROUTES"]["PATCH"][:] = [
-    each for each in vars(router)["_ROUTES"]["PATCH"] if each[0] != OWN_MEMBER.strip("/").split("/")
-]
+OWN_MEMBER = "/members/@me"
 OWN = "own"
 """Under this an event says that it is about the bot itself."""
 PROFILES = "own profiles"
 """Under this name a simulated Discord remembers banner and line of the bot, by server."""
 
 
-@route("PATCH", OWN_MEMBER)
 def edit_own_member(ctx: RequestContext) -> dict[str, Any]:
     """The bot's own nickname, picture, banner and line on one server (since 10 September 2025)."""
-    guild = ctx.backend.get_guild(ctx.int_arg("guild_id"))
+    _, guild_id, *_ = ctx.path.strip("/").split("/")
+    guild = ctx.backend.get_guild(int(guild_id))
     member = ctx.backend.get_member(guild.id, ctx.backend.bot_user.id)
     given = ctx.fields("nick", "avatar", "banner", "bio")
     kept = profile_of(ctx.backend, guild.id)
@@ -86,6 +88,22 @@ def edit_own_member(ctx: RequestContext) -> dict[str, Any]:
     payload = dict(serializers.member_payload(ctx.backend, guild, member))
     ctx.backend.emit("GUILD_MEMBER_UPDATE", payload | {"guild_id": str(guild.id), OWN: True})
     return payload
+
+
+def _knowing_own_member(dispatch: Callable[..., Any]) -> Callable[..., Any]:
+    """Of simcord's routes the one with the fewest gaps wins, and its own knows only a nickname."""
+    known: set[str] = set()
+
+    def dispatch_known(backend: Backend, method: str, path: str, **call: Any) -> Any:
+        if method == "PATCH" and path.endswith(OWN_MEMBER) and path not in known:
+            known.add(path)
+            route(method, path)(edit_own_member)
+        return dispatch(backend, method, path, **call)
+
+    return dispatch_known
+
+
+router.dispatch = _knowing_own_member(router.dispatch)
 
 
 def _but_of_itself(required: Callable[..., Any]) -> Callable[..., Any]:
@@ -134,9 +152,17 @@ def begin(
     worlds: list[simcord.Env] = []
     env = simcord.Env(make(lambda: worlds[0].now()))  # noqa: PLW0108 - there is no world yet
     worlds.append(env)
+    env.backend.subscribers.append(partial(_come_in, env))  # first of all: before it is read
     env.backend.bot_user.name = name
     env.backend.advance_clock((starts - env.now()).total_seconds())
     return env
+
+
+def _come_in(env: simcord.Env, event: str, payload: Any) -> None:
+    """Announce what brings channels as discord.py does of its socket, which simcord has not."""
+    if env.bot.ws and env.bot.ws.open and event.startswith(BRINGS_CHANNELS):
+        env.bot.dispatch(RAW, json.dumps({"op": 0, "t": event, "d": payload}))
+        env.bot.dispatch(KIND, event)
 
 
 def backend_of(env: simcord.Env) -> Backend:
@@ -147,33 +173,29 @@ def backend_of(env: simcord.Env) -> Backend:
 @contextmanager
 def as_bot(env: simcord.Env) -> Iterator[None]:
     """Let calls in here be work of the bot, which may still run when they end."""
-    with env._bot_scope():  # noqa: SLF001
+    with env._bot_scope():  # noqa: SLF001 - it has no public name (decision 12)
         yield
 
 
-@contextmanager
-def busy(env: simcord.Env) -> Iterator[None]:
-    """Let an act in the preview last: simcord does one thing at a time."""
-    env._begin_operation("preview.action")  # noqa: SLF001
+@asynccontextmanager
+async def busy(env: simcord.Env) -> AsyncIterator[None]:
+    """Let an act last: simcord does one thing at a time, and waits for all that the bot does."""
+    over = asyncio.Event()
+    with as_bot(env):
+        work = asyncio.create_task(over.wait())
+    acting = asyncio.create_task(env.settle())
+    await asyncio.sleep(0)
     try:
         yield
     finally:
-        env._end_operation()  # noqa: SLF001
-
-
-def preview_of(env: simcord.Env) -> simcord.Preview | None:
-    """The preview that runs now."""
-    return env._preview  # noqa: SLF001
-
-
-def forget_errors(env: simcord.Env) -> None:
-    """What announcements met, which simcord else raises at the end."""
-    env._errors.clear()  # noqa: SLF001
+        over.set()
+        await asyncio.gather(work, acting)
 
 
 def answering(env: simcord.Env) -> Any:
     """What carries the answers to interactions; its `request` may be wrapped."""
-    return env._webhook_adapter  # noqa: SLF001
+    with env.time_context():
+        return async_context.get()
 
 
 def carry_out(env: simcord.Env, method: str, path: str, **call: Any) -> Any:
@@ -225,13 +247,26 @@ def describe(bot: Bankje) -> None:
     bot.application_info = application_info  # type: ignore[method-assign]
 
 
+def own_together(bot: Bankje) -> None:
+    """Let Discord say that two people own the application; simcord's has one owner."""
+    asked = bot.application_info
+    accepted = SimpleNamespace(membership_state=discord.TeamMembershipState.accepted)
+
+    async def application_info() -> discord.AppInfo:
+        found = await asked()
+        found.team = SimpleNamespace(members=[accepted, accepted])  # type: ignore[assignment]
+        return found
+
+    bot.application_info = application_info  # type: ignore[method-assign]
+
+
 def look_often(env: simcord.Env) -> None:
     """Let simcord look every few milliseconds whether the bot is done.
 
     Whatever a call asks for, it sleeps 50 ms when nothing but a callback of its own is left to run,
     which is so after most acts.
     """
-    env._validate_idle = lambda _asked: GLANCE  # type: ignore[method-assign, assignment] # noqa: SLF001
+    env._validate_idle = lambda _asked: GLANCE  # type: ignore[method-assign, assignment] # noqa: SLF001 - decision 12
 
 
 def answer_refusals(bot: Bankje) -> None:

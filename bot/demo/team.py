@@ -11,7 +11,7 @@ from bot.app import place_of
 from bot.backups.backup_file import all_in
 from bot.backups.rehearsal import rehearse
 from bot.demo.reading import labels, message_of, press
-from bot.demo.simulator import DESCRIPTION
+from bot.demo.simulator import DESCRIPTION, own_together
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.store.keys import derive
@@ -24,6 +24,16 @@ CONTACTS = {
     "dpo": "Noor, dpo@lindendaal.example",
     "address": NOTICE,
 }
+DONE = {
+    "dpia": "Noor, DPO",
+    "counsel": "Noor, DPO, met de jurist",
+    "discord_rules": "Els, jeugdconsulent",
+    "night": "het team",
+    "young_readers": "de jongerenraad",
+    "crisis_texts": "Yasmine en Bram",
+}
+"""What people did before the bench opened, by the names of the list."""
+CONTACT, LOOK = "guidance:contact", "guidance:look"
 Step = tuple[str, dict[str, str]]
 STEPS: tuple[Step, ...] = (
     (
@@ -58,6 +68,7 @@ async def introduce(town: Town) -> simcord.MemberActor:
     await card(town, aside, "Yasmine", STEPS)
     await card(town, aside, "Bram", STEPS[:2])
     await answer_for(town, aside)
+    await note_roadmap(town, aside)
     await hear_of_trouble(town, aside)
     await give_a_face(town, aside)
     await town.minute()  # its first backup, and whatever else a minute brings
@@ -119,6 +130,36 @@ async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:
         looked = await els.select(message_of(seen), [options[0]])
         await press(els, looked, "Nagekeken")
         seen = await els.slash(aside, "hulplijnen nakijken")
+    await say_who_helps(town, aside)
+
+
+async def say_who_helps(town: Town, aside: simcord.ChannelHandle) -> None:
+    """For the team's cards: a name for each of the town's contacts, and the cards on the law."""
+    els = town["Els"]
+    shown = await els.slash(aside, "kaarten-beheren")
+    for which in _values(shown, CONTACT):
+        form = await els.select(message_of(shown), [which], custom_id=CONTACT)
+        await els.submit_modal(form, {"named": "Voorbeelddienst Lindendaal, 014 00 00 02"})
+        shown = await els.slash(aside, "kaarten-beheren")
+    while waiting := _values(shown, LOOK):
+        seen = await els.select(message_of(shown), [waiting[0]], custom_id=LOOK)
+        shown = await press(els, seen, "Nagekeken, het klopt")
+
+
+def _values(shown: simcord.InteractionResult, menu: str) -> list[str]:
+    """What can be chosen in a menu on this screen; nothing without that menu."""
+    menus = [each for each in parts_of(message_of(shown)) if isinstance(each, discord.SelectMenu)]
+    return [option.value for each in menus if each.custom_id == menu for option in each.options]
+
+
+async def note_roadmap(town: Town, aside: simcord.ChannelHandle) -> None:
+    """What was done before it opened, by whom; and the application has two owners."""
+    own_together(town.bot)
+    els, day = town["Els"], town.now.strftime("%d/%m/%Y")
+    points = await press(els, await els.slash(aside, "instellen live"), "Vul in")
+    for point, who in DONE.items():
+        form = await els.select(message_of(points), [point])
+        await els.submit_modal(form, {"who": who, "day": day})
 
 
 async def hear_of_trouble(town: Town, aside: simcord.ChannelHandle) -> None:

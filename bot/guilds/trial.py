@@ -13,6 +13,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from bot.backups.replay import WENT_LIVE
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
@@ -90,8 +91,13 @@ class Trial:
             await self._put(guild, decided.model_copy(update=changed), by)
 
     async def go_live(self, guild: GuildId) -> None:
-        """Call it in the transaction that has just counted that nothing of the trial is left."""
+        """Call it in the transaction that has just counted that nothing of the trial is left.
+
+        A restored backup of the trial is told so by the journal, and does not begin it again.
+        """
         await self._put(guild, TownMode(mode=Mode.LIVE), None)
+        if journal := self._services.store.journal:
+            journal.noted(WENT_LIVE, guild)
 
     async def opening(self) -> list[GuildId]:
         """The servers whose trial is being wiped."""

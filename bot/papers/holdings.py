@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import aiosqlite
-
 from bot.backups.backup_file import open_backup
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.errors import StartRefused
+from bot.store.connection import Connection
 from bot.store.data_folder import STORE, FolderLock
 from bot.store.inventory import Table, read
 from bot.store.inventory_words import ALWAYS_ENDS
@@ -93,13 +92,13 @@ async def _counted(
         await db.close()
 
 
-async def _tables(db: aiosqlite.Connection) -> set[str]:
+async def _tables(db: Connection) -> set[str]:
     """A store or backup of before an update lacks the tables that came with it."""
     rows = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
     return {row["name"] for row in rows}
 
 
-async def _holding(db: aiosqlite.Connection, table: Table, moment: datetime) -> Holding:
+async def _holding(db: Connection, table: Table, moment: datetime) -> Holding:
     """What has ended is no longer there, whether it was swept or not."""
     # Names of tables and columns come from our own inventory.
     wanted = f'count(*), max("{table.end}")' if table.end else "count(*), NULL"
@@ -110,7 +109,7 @@ async def _holding(db: aiosqlite.Connection, table: Table, moment: datetime) -> 
     return Holding(table.name, table.about, int(rows), from_seconds(last) if last else None)
 
 
-async def _stood(db: aiosqlite.Connection, period: Period) -> int:
+async def _stood(db: Connection, period: Period) -> int:
     """Conversations of which something stood on Discord in that time, as far as still known."""
     sql = "SELECT count(*) FROM conversation WHERE opened_at <= ? AND expires_at > ?"
     facts = (to_seconds(period.until), to_seconds(period.since))
@@ -118,7 +117,7 @@ async def _stood(db: aiosqlite.Connection, period: Period) -> int:
     return int(found)
 
 
-async def _opened(db: aiosqlite.Connection, moment: datetime) -> list[Period]:
+async def _opened(db: Connection, moment: datetime) -> list[Period]:
     """Read where the watch wrote it down; a store from before the watch has none."""
     if "opened_channel" not in await _tables(db):
         return []

@@ -1,21 +1,49 @@
-"""The roadmap of a town (R67): each step with who did it and when, as one readable document."""
+"""The roadmap of a town (R67): what, who and when, as a page to take to a meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
+from markupsafe import Markup
+
+from bot.papers.notice import STYLE, policy
 from bot.papers.paper import Paper
 from bot.settings import Settings
 from bot.texts.catalogue import Texts
 
-Row = tuple[str, str, str, str, str]
-"""Whether it is so, what it is, who, when, and where it stands, in words."""
+
+@dataclass(frozen=True, slots=True)
+class RoadmapRow:
+    """A step, all of it in words; `mark` says whether it is done."""
+
+    ok: bool
+    mark: str
+    what: str
+    who: str = ""
+    when: str = ""
+    where: str = ""
 
 
 def roadmap(
-    settings: Settings, texts: Texts, locale: str, moment: datetime, town: str, rows: Sequence[Row]
+    settings: Settings,
+    texts: Texts,
+    locale: str,
+    moment: datetime,
+    town: str,
+    rows: Sequence[RoadmapRow],
 ) -> str:
-    """As Markdown, in the language of who asks for it."""
-    made = Paper(settings, texts, locale, moment)
-    return made.render("roadmap.md.j2", town=town, rows=rows)
+    """As a page that any browser shows and prints, in the language of who asks for it.
+
+    It fetches nothing, as the notice does not: it is a file that may be passed on.
+    """
+    made, style = Paper(settings, texts, locale, moment), STYLE.read_text("utf-8")
+    return made.render(
+        "roadmap.html.j2",
+        town=town,
+        rows=rows,
+        open=sum(not each.ok for each in rows),
+        style=Markup(style),  # noqa: S704 - our own file
+        policy=policy(style),
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
+from functools import wraps
 from typing import Any, TypeVar
 
 import discord
@@ -21,6 +22,7 @@ from bot.shell.views import Screen, filled, text
 from bot.texts.typed_text import to_copy
 
 T = TypeVar("T")
+Handler = Callable[..., Coroutine[Any, Any, Any]]
 REMEMBERED = 500
 """Interactions of which a second delivery is known; Discord repeats one within seconds."""
 UNWINDING = 0.3
@@ -68,6 +70,22 @@ class Acts:
         self._under_way[task] = whose[0] if whose else None
         task.add_done_callback(self._done)
 
+    def follow_current(self, facts: Iterable[object] = ()) -> None:
+        """The same for the work from which it is called."""
+        task = asyncio.current_task()
+        assert task, "discord.py makes one for each event and each command"
+        self.follow(task, facts)
+
+    def followed(self, handler: Handler) -> Handler:
+        """The same handler, of which every run is followed from its first step."""
+
+        @wraps(handler)
+        async def run(*facts: object, **more: object) -> None:
+            self.follow_current(facts)
+            await handler(*facts, **more)
+
+        return run
+
     def begin(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Do some work beside what set it off: a stop lets it finish, and a failure is logged."""
         task = asyncio.create_task(work, name=name)
@@ -81,6 +99,7 @@ class Acts:
     async def finish(self, within: float) -> None:
         """Let go on what is under way, then break it off and tell whom it was for."""
         until = asyncio.get_running_loop().time() + within
+        await asyncio.sleep(0)  # what was announced just now takes its first step
         while self._under_way and (left := until - asyncio.get_running_loop().time()) > 0:
             await asyncio.wait(self._under_way, timeout=left, return_when=asyncio.FIRST_COMPLETED)
         if self._under_way:

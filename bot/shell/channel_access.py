@@ -1,4 +1,4 @@
-"""Who can read a channel, as Discord's cache has it, and what the bot may do there.
+"""Who can read a channel, as the gateway told it last, and what the bot may do there.
 
 The rules themselves are in `bot.core.audience`; here Discord's objects become its values.
 """
@@ -14,11 +14,11 @@ from bot.core.audience import (
     HIDDEN_NAME,
     ChannelPermissions,
     GuildRole,
-    Overwrite,
     Reader,
     Readers,
     Server,
 )
+from bot.shell.gateway_channels import GatewayChannels
 from bot.texts.plain_text import plainly
 
 NEEDED = discord.Permissions(
@@ -60,33 +60,68 @@ _role = lru_cache(maxsize=2048)(GuildRole)
 """The value of a role that still is what it was: it is made once, and looked at every time."""
 
 
-def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
-    """What a channel says of who may see it."""
-    # `overwrites` goes through each of the fifty permissions twice, and this is asked for before
-    # every request: a third of what an act cost. It is pinned, and a test holds both equal.
-    said = channel._overwrites  # noqa: SLF001
-    overwrites = tuple(Overwrite(e.id, e.is_member(), e.allow, e.deny) for e in said)
-    return ChannelPermissions(channel.id, overwrites, is_hidden(channel))
+class ChannelAccess:
+    """Who can read a channel now. A look makes no call to Discord."""
 
+    def __init__(self, channels: GatewayChannels) -> None:
+        self._channels = channels
 
-def is_hidden(channel: discord.abc.GuildChannel) -> bool:
-    """Whether Discord does not show it to the bot; `bot.shell.hidden_channels` sees the flag."""
-    return channel.name == HIDDEN_NAME
+    def permissions_of(self, channel: discord.abc.GuildChannel) -> ChannelPermissions:
+        """What a channel says of who may see it."""
+        return self._channels.permissions_of(channel)
 
+    def is_hidden(self, channel: discord.abc.GuildChannel) -> bool:
+        """Whether Discord does not show it to the bot: what it says of it is made up then."""
+        return channel.name == HIDDEN_NAME or self._channels.permissions_of(channel).is_hidden
 
-def outsiders(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
-    """Name every role and person who can read the channel and is none of its readers (F-A7)."""
-    found = permissions.outsiders(server_of(channel.guild), channel_of(channel), readers)
-    return [*map(named, found)]
+    def outsiders(self, channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
+        """Name every role and person who can read it and is none of its readers (F-A7)."""
+        found = permissions.outsiders(
+            server_of(channel.guild), self.permissions_of(channel), readers
+        )
+        return [*map(named, found)]
 
+    def only_admins_read(self, channel: discord.abc.GuildChannel) -> bool:
+        """Whether who can read it manages the server: nobody else is let in, by name or role."""
+        nobody = Readers(channel.id, 0, frozenset())
+        found = permissions.outsiders(
+            server_of(channel.guild), self.permissions_of(channel), nobody
+        )
+        return not self.is_hidden(channel) and all(
+            isinstance(each, GuildRole) and each.allows & permissions.MANAGE_GUILD for each in found
+        )
 
-def only_admins_read(channel: discord.abc.GuildChannel) -> bool:
-    """Whether who can read it manages the server: nobody is let in by name, or by another role."""
-    nobody = Readers(channel.id, 0, frozenset())
-    found = permissions.outsiders(server_of(channel.guild), channel_of(channel), nobody)
-    return not is_hidden(channel) and all(
-        isinstance(each, GuildRole) and each.allows & permissions.MANAGE_GUILD for each in found
-    )
+    def wrong_with(self, channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
+        """What makes a channel unfit for words that only these may read; None when it is fit.
+
+        That others read it comes before what the bot may not do there. Posts of an announcement
+        channel can be published to every server that follows it: nobody knows who reads there. A
+        kind's channel that none of the kind can read is unfit too: nobody would ever answer.
+        """
+        if not isinstance(channel, discord.TextChannel):
+            return "gone"
+        if self.is_hidden(channel):
+            return "hidden"
+        server, said = server_of(channel.guild), self.permissions_of(channel)
+        if any(permissions.outsiders(server, said, readers)):
+            return "public"
+        if channel.is_news():
+            return "news"
+        if missing(channel, NEEDED):
+            return "permissions"
+        unread = readers.kind and not permissions.insiders(server, said, readers)
+        return "unread" if unread else None
+
+    def insiders(self, channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
+        """Those of the accounts who can read it without any role: by name, or as the owner."""
+        return permissions.insiders(server_of(channel.guild), self.permissions_of(channel), readers)
+
+    def who_lets_in(self, channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
+        """Name who may be able to let themselves or others in, beside administrators."""
+        found = permissions.who_lets_in(
+            server_of(channel.guild), self.permissions_of(channel), readers
+        )
+        return [*map(named, found)]
 
 
 def named(reader: Reader) -> str:
@@ -96,42 +131,9 @@ def named(reader: Reader) -> str:
     return reader.name if reader.name == EVERYONE else plainly(reader.name)
 
 
-def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
-    """What makes a channel unfit for words that only these may read; None when it is fit.
-
-    That others read it comes before what the bot may not do there. Posts of an announcement
-    channel can be published to every server that follows it: nobody knows who reads there. A kind's
-    channel that none of the kind can read is unfit too: nobody would ever answer.
-    """
-    if not isinstance(channel, discord.TextChannel):
-        return "gone"
-    server, said = server_of(channel.guild), channel_of(channel)
-    if said.is_hidden:
-        return "hidden"
-    if any(permissions.outsiders(server, said, readers)):
-        return "public"
-    if channel.is_news():
-        return "news"
-    if missing(channel, NEEDED):
-        return "permissions"
-    unread = readers.kind and not permissions.insiders(server, said, readers)
-    return "unread" if unread else None
-
-
-def insiders(channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
-    """Those of the accounts who can read it without any role: by name, or as the owner."""
-    return permissions.insiders(server_of(channel.guild), channel_of(channel), readers)
-
-
 def bots_that_read_all(guild: discord.Guild) -> list[str]:
     """Name the other bots that read every channel, by their roles."""
     return [*map(named, permissions.bots_that_read_all(server_of(guild)))]
-
-
-def who_lets_in(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
-    """Name who may be able to let themselves or others into a channel, beside administrators."""
-    found = permissions.who_lets_in(server_of(channel.guild), channel_of(channel), readers)
-    return [*map(named, found)]
 
 
 def escaped(name: str) -> str:

@@ -21,12 +21,14 @@ from bot.core.schedule import Schedule
 from bot.guilds.allowed import Served
 from bot.settings import Settings
 from bot.shell import errors, rate_limits
-from bot.shell.acts import Acts
+from bot.shell.acts import Acts, Handler
+from bot.shell.channel_access import ChannelAccess
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
 from bot.shell.discord_limits import LONGEST_STATUS
 from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
+from bot.shell.gateway_channels import ABOUT_THE_SOCKET, GatewayChannels
 from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
@@ -63,9 +65,7 @@ class Tree(app_commands.CommandTree["Bankje"]):
     """Runs slash commands and menu commands, with the same checks as before each click."""
 
     async def interaction_check(self, interaction: Interaction, /) -> bool:
-        task = asyncio.current_task()
-        assert task, "discord.py makes one for each command"
-        self.client.acts.follow(task, [interaction])
+        self.client.acts.follow_current([interaction])
         return await self.client.acts.may_begin(interaction)
 
     async def on_error(self, interaction: Interaction, error: Exception, /) -> None:
@@ -107,7 +107,11 @@ class Bankje(AnsweringClient):
             # the one for threads does after 300 s. How long an act may take, the act decides.
             max_ratelimit_timeout=None,
             http_trace=rate_limits.trace(),
+            # Announces what comes in on the socket, for `GatewayChannels`.
+            enable_debug_events=True,
         )
+        self._channels = GatewayChannels()
+        self.channel_access = ChannelAccess(self._channels)
         self._furnish = furnish
         self.acts = Acts()
         self.connection = Connection(self)
@@ -117,6 +121,7 @@ class Bankje(AnsweringClient):
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
         self._doors = Doors()
+        self._followed: dict[Handler, Handler] = {}
 
     @property
     def own_id(self) -> int:
@@ -216,6 +221,7 @@ class Bankje(AnsweringClient):
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer every click and every form, whichever process drew it."""
+        self.acts.follow_current([interaction])
         # Commands go through the tree, which asks the same.
         if interaction.type in CLICKS and await self.acts.may_begin(interaction):
             await self._doors.enter(interaction)
@@ -225,17 +231,22 @@ class Bankje(AnsweringClient):
 
     def dispatch(self, event: str, /, *args: Any, **more: Any) -> None:
         """Announce, but not to every room each message that this bot itself posted a moment ago."""
+        if event in ABOUT_THE_SOCKET:
+            self._channels.hear(event, args[0])
+            return
         if event in TELL_THE_TIME:
             self.discords_clock.heard(args[0].id)
         if event == "message" and self._is_own_post(args[0]):
             return
         super().dispatch(event, *args, **more)
 
-    def _schedule_event(self, *event: Any, **more: Any) -> asyncio.Task[None]:
+    def add_listener(self, func: Handler, /, name: str = discord.utils.MISSING) -> None:
         """Every handler of every event, and so every act and what it announces, is followed."""
-        task = super()._schedule_event(*event, **more)
-        self.acts.follow(task, event[2:])
-        return task
+        followed = self._followed.setdefault(func, self.acts.followed(func))
+        super().add_listener(followed, name)
+
+    def remove_listener(self, func: Handler, /, name: str = discord.utils.MISSING) -> None:
+        super().remove_listener(self._followed.get(func, func), name)
 
     def _is_own_post(self, message: discord.Message) -> bool:
         """Also what was answered in private: that comes back looking like a direct message."""

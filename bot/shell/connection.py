@@ -70,13 +70,16 @@ class Session:
 class Socket(DiscordWebSocket):
     """discord.py's, which leaves a connection standing when it cannot read how it is greeted."""
 
+    is_greeted = False
+
     async def poll_event(self) -> None:
         try:
             await super().poll_event()
         except Exception:
-            if self._keep_alive is None and self.open:
+            if not self.is_greeted and self.open:
                 await self.close()
             raise
+        self.is_greeted = True
 
 
 class Connection:

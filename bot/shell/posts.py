@@ -18,6 +18,7 @@ from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
 from bot.guilds.trial import Trial
 from bot.services import Services
+from bot.shell.channel_access import ChannelAccess
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
 from bot.shell.discord_limits import MOST_RUNG
@@ -53,13 +54,17 @@ class Posts(OwnMessageSearch):
     """`pauses`: seconds before a post is tried again; `lanes`: who may post to a channel now."""
 
     def __init__(
-        self, client: discord.Client, services: Services, discords_clock: DiscordsClock
+        self,
+        client: discord.Client,
+        services: Services,
+        discords_clock: DiscordsClock,
+        access: ChannelAccess,
     ) -> None:
         super().__init__(client, services.traces, discords_clock)
         self._say = server_words(services)
         self._clock = services.clock
         self._trial = services.shared(Trial)
-        self._places = CheckedPlaces(client)
+        self._places = CheckedPlaces(client, access)
         self._open, self._opened = self._places.open, self._places.opened
         self.pauses = PAUSES
         self.lanes = Lanes()

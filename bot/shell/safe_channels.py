@@ -10,14 +10,15 @@ import discord
 from bot.core.audience import Direct, Place, Public, Readers, Within
 from bot.core.errors import Refusal
 from bot.shell.before_each_request import looking
-from bot.shell.channel_access import wrong_with
+from bot.shell.channel_access import ChannelAccess
 
 
 class CheckedPlaces:
     """No call to Discord is made: the gateway keeps the cache as Discord's settings are."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, access: ChannelAccess) -> None:
         self._client = client
+        self._access = access
 
     def place(self, guild: int, readers: Readers, thread: int = 0) -> Within:
         """Give where these read along, when only they do and the bot may post there.
@@ -47,7 +48,7 @@ class CheckedPlaces:
         if thread is not None and thread.parent_id != readers.channel:
             raise Refusal("posts-closed")
         channel = known.get_channel(readers.channel)
-        wrong = wrong_with(channel, readers)
+        wrong = self._access.wrong_with(channel, readers)
         if wrong == "public":
             self._client.dispatch("channel_is_open", place.guild)
             raise Refusal("posts-closed")

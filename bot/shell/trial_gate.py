@@ -13,6 +13,7 @@ from typing import Any
 import discord
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.guilds.trial import Trial
 from bot.services import Services
 from bot.shell.acts import typed_in
@@ -74,6 +75,19 @@ class TrialGate:
         person = interaction.user
         known = {role.id for role in person.roles} if isinstance(person, discord.Member) else set()
         return interaction.permissions.manage_guild or await self._holds(guild, known)
+
+    async def refuse(self, guild: GuildId, account: int) -> None:
+        """Stop what somebody types in a direct message, where nothing is pressed.
+
+        Raise `Refusal("shell-trial-opening")`, and "shell-trial-closed" for who does not take part
+        any more, or of whom Discord does not say it.
+        """
+        if not await self._trial.is_on_trial(guild):
+            return
+        if await self._trial.is_opening(guild):
+            raise Refusal("shell-trial-opening")
+        if not await self.takes_part(guild, account):
+            raise Refusal("shell-trial-closed")
 
     async def takes_part(self, guild: GuildId, account: int) -> bool:
         """The same for somebody who writes to the bot: Discord is asked which roles they hold.

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.errors import StartRefused
+from bot.store.connection import Connection
 
 DAMAGED = "start-store-damaged"
 CORE_SCHEMA = Path(__file__).parent / "schema"
@@ -35,7 +35,7 @@ class Schema:
         )
 
 
-async def check_health(db: aiosqlite.Connection) -> None:
+async def check_health(db: Connection) -> None:
     try:
         await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
         faults = [*await db.execute_fetchall("PRAGMA cipher_integrity_check")]
@@ -49,7 +49,7 @@ async def check_health(db: aiosqlite.Connection) -> None:
         raise StartRefused(DAMAGED)
 
 
-async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
+async def migrate(db: Connection, schemas: Sequence[Schema]) -> None:
     applied = await _applied(db)
     for room in sorted(set(applied) - {schema.room for schema in schemas}):
         raise StartRefused("start-store-newer", room=room)
@@ -65,7 +65,7 @@ async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
                 await _apply(db, schema.room, number, path)
 
 
-async def _applied(db: aiosqlite.Connection) -> dict[str, int]:
+async def _applied(db: Connection) -> dict[str, int]:
     known = await db.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'")
     if not [*known]:
         return {}
@@ -73,7 +73,7 @@ async def _applied(db: aiosqlite.Connection) -> dict[str, int]:
     return {str(room): int(number) for room, number in rows}
 
 
-async def _apply(db: aiosqlite.Connection, room: str, number: int, path: Path) -> None:
+async def _apply(db: Connection, room: str, number: int, path: Path) -> None:
     await db.execute_fetchall("BEGIN IMMEDIATE")
     try:
         for statement in _statements(path.read_text("utf-8")):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
-from bot.store.connection import Connection
+from bot.store.connection import Connection, Driver
 from bot.store.data_folder import PRIVATE
 from bot.store.deletion_journal import Journal
 from bot.store.keys import Keys, new_key, sealed, unsealed
@@ -46,9 +44,10 @@ async def connect(path: Path, key: bytes) -> Connection:
     if not path.exists():
         path.touch(mode=PRIVATE)
 
-    def connected() -> sqlite3.Connection:
-        connection: sqlite3.Connection = sqlcipher.connect(
+    def connected() -> Driver:
+        connection: Driver = sqlcipher.connect(
             str(path),
+            factory=Driver,
             isolation_level=None,
             cached_statements=STATEMENTS,
             check_same_thread=False,  # two threads, and never both at once: `Connection`
@@ -67,11 +66,11 @@ async def connect(path: Path, key: bytes) -> Connection:
         return connection
 
     db = Connection(connected)
-    await db
+    await db.open()
     return db
 
 
-async def copy(db: aiosqlite.Connection, path: Path, key: bytes) -> None:
+async def copy(db: Connection, path: Path, key: bytes) -> None:
     """Write all of it into a new file with another key. Nothing else may write meanwhile."""
     path.unlink(missing_ok=True)
     path.touch(mode=PRIVATE)
@@ -90,12 +89,12 @@ def _raw(key: bytes) -> str:
     return f"\"x'{key.hex()}'\""
 
 
-async def read_note(db: aiosqlite.Connection | Transaction, name: str) -> str | None:
+async def read_note(db: Connection | Transaction, name: str) -> str | None:
     sql = "SELECT value FROM program_note WHERE name = ?"
     return next((str(row[0]) for row in await db.execute_fetchall(sql, (name,))), None)
 
 
-async def write_note(db: aiosqlite.Connection | Transaction, name: str, value: str) -> None:
+async def write_note(db: Connection | Transaction, name: str, value: str) -> None:
     await db.execute_fetchall(
         "INSERT INTO program_note (name, value) VALUES (?, ?)"
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -103,7 +102,7 @@ async def write_note(db: aiosqlite.Connection | Transaction, name: str, value: s
     )
 
 
-async def alias_key_of(db: aiosqlite.Connection, keys: Keys) -> bytes:
+async def alias_key_of(db: Connection, keys: Keys) -> bytes:
     """The key that makes aliases: drawn once, and kept sealed in the store."""
     known = await read_note(db, ALIAS_KEY)
     if known is not None:
@@ -115,11 +114,11 @@ async def alias_key_of(db: aiosqlite.Connection, keys: Keys) -> bytes:
     return alias_key
 
 
-async def seal_alias_key(db: aiosqlite.Connection, alias_key: bytes, keys: Keys) -> None:
+async def seal_alias_key(db: Connection, alias_key: bytes, keys: Keys) -> None:
     await write_note(db, ALIAS_KEY, sealed(alias_key, keys, ALIAS_KEY.encode()))
 
 
-async def watch_deletions(db: aiosqlite.Connection, journal: Journal) -> None:
+async def watch_deletions(db: Connection, journal: Journal) -> None:
     """Have every deleted row told to the journal, and every post that must go at once.
 
     The triggers are temporary: they belong to this connection and stand in no file.
@@ -138,7 +137,7 @@ async def watch_deletions(db: aiosqlite.Connection, journal: Journal) -> None:
     )
 
 
-async def identities(db: aiosqlite.Connection | Transaction) -> dict[str, list[str]]:
+async def identities(db: Connection | Transaction) -> dict[str, list[str]]:
     """The watched tables, each with the columns that make a row what it is."""
     rows = await db.execute_fetchall(
         "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
@@ -151,7 +150,7 @@ async def identities(db: aiosqlite.Connection | Transaction) -> dict[str, list[s
     return found
 
 
-async def tables_with(db: aiosqlite.Connection | Transaction, column: str) -> list[str]:
+async def tables_with(db: Connection | Transaction, column: str) -> list[str]:
     """Every table that has this column."""
     rows = await db.execute_fetchall(
         "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"

@@ -15,13 +15,10 @@ from bot.core.alias import GuildId
 from bot.core.audience import GuildRole, Readers, let_in
 from bot.core.errors import Refusal
 from bot.shell.channel_access import (
+    ChannelAccess,
     bots_that_read_all,
-    channel_of,
-    is_hidden,
     named,
-    outsiders,
     server_of,
-    who_lets_in,
 )
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -80,7 +77,9 @@ class AccessCog(commands.Cog):
             bots=tuple(bots_that_read_all(known)),
             team_role=held(team) if team else None,
         )
-        return _with_channel(found, known.get_channel(readers.channel), readers)
+        return _with_channel(
+            self._bot.channel_access, found, known.get_channel(readers.channel), readers
+        )
 
     async def _counts(self, server: discord.Guild) -> Mapping[int, int] | None:
         """How many hold each role; None when Discord does not tell."""
@@ -92,24 +91,27 @@ class AccessCog(commands.Cog):
 
 
 def _with_channel(
-    found: OnDiscord, channel: discord.abc.GuildChannel | None, readers: Readers
+    access: ChannelAccess,
+    found: OnDiscord,
+    channel: discord.abc.GuildChannel | None,
+    readers: Readers,
 ) -> OnDiscord:
     """The same with who reads the team's channel, as far as Discord shows it."""
-    if not isinstance(channel, discord.TextChannel) or not _is_seen(channel):
+    if not isinstance(channel, discord.TextChannel) or not _is_seen(access, channel):
         return replace(found, hidden=True)
     known = {*readers.accounts, found.owner}
-    by_name = [each for each in let_in(channel_of(channel)) if each in known]
+    by_name = [each for each in let_in(access.permissions_of(channel)) if each in known]
     return replace(
         found,
         by_name=tuple(f"<@{each}>" for each in by_name),
-        outsiders=tuple(outsiders(channel, readers)),
-        lets_in=tuple(who_lets_in(channel, readers)),
+        outsiders=tuple(access.outsiders(channel, readers)),
+        lets_in=tuple(access.who_lets_in(channel, readers)),
     )
 
 
-def _is_seen(channel: discord.TextChannel) -> bool:
+def _is_seen(access: ChannelAccess, channel: discord.TextChannel) -> bool:
     """What Discord says of a channel that the bot may not see, may be made up."""
-    return not is_hidden(channel) and channel.permissions_for(channel.guild.me).view_channel
+    return not access.is_hidden(channel) and channel.permissions_for(channel.guild.me).view_channel
 
 
 async def setup(bot: Bankje) -> None:

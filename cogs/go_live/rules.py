@@ -75,6 +75,8 @@ CAN_WAIT = frozenset(
     }
 )
 """On the list, and no reason to keep a bench shut. All others are critical for safety."""
+SAID_BY_OTHERS = frozenset({Point.CARDS, Point.HELPLINES, Point.COMPLAINT, Point.TOLD, Point.WALLS})
+"""Critical too, and `/controle` has a line of its own for each already."""
 TO_COME = frozenset({Point.EVALUATION})
 """Of these the day is still to come, and not over."""
 OF_TRIAL_TOO = (
@@ -143,10 +145,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Line:
+    """`unknown`: what only Discord knows, and did not say."""
+
     point: Point
     ok: bool
     done: Done | None = None
     count: int = 0
+    unknown: bool = False
 
     @property
     def is_critical(self) -> bool:
@@ -160,7 +165,12 @@ class Line:
 def lines(facts: Facts, done: Mapping[Point, Done], *, live: bool) -> list[Line]:
     """The whole list. What was practised in the trial went with it: a live town is not asked."""
     return [
-        Line(point, ok=facts.is_well(point), count=facts.count_of(point))
+        Line(
+            point,
+            ok=facts.is_well(point),
+            count=facts.count_of(point),
+            unknown=point is Point.OWNERS and facts.owners is None,
+        )
         if point in SEEN_BY_CODE
         else Line(point, point in done, done.get(point))
         for point in Point
@@ -171,6 +181,11 @@ def lines(facts: Facts, done: Mapping[Point, Done], *, live: bool) -> list[Line]
 def in_the_way(found: Sequence[Line]) -> list[Line]:
     """What must be done before the bench opens."""
     return [each for each in found if each.is_critical and not each.ok]
+
+
+def fallen_back(found: Sequence[Line]) -> list[Line]:
+    """What of an open bench does not hold any more, beside what others say of it."""
+    return [each for each in in_the_way(found) if each.point not in SAID_BY_OTHERS]
 
 
 def point_of(value: str) -> Point:

@@ -11,6 +11,10 @@ SELECT * FROM worker
  WHERE guild_id = :guild_id
  ORDER BY name, account_id;
 
+-- name: introduced_after(guild_id, account_id, moment)^
+SELECT 1 FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id AND introduced_at > :moment;
+
 -- name: renew_worker(guild_id, account_id, expires_at)!
 -- By a clock that went back a year, the card ends no earlier than it began.
 UPDATE worker SET expires_at = max(introduced_at + 1, :expires_at)

@@ -71,9 +71,12 @@ class PanelLink:
 
     @property
     def link(self) -> str:
-        return (
-            f"https://discord.com/channels/{self.guild}/{self.panel.channel}/{self.panel.message}"
-        )
+        return address_of(self.guild, self.panel)
+
+
+def address_of(guild: GuildId, panel: Panel) -> str:
+    """Where it stands, for who is on the server."""
+    return f"https://discord.com/channels/{guild}/{panel.channel}/{panel.message}"
 
 
 def ages(youngest: int | None, oldest: int | None) -> PanelSettings:

@@ -27,7 +27,7 @@ from cogs.introductions.service.team import Introductions
 from cogs.peer_review import rules, views
 from cogs.peer_review.rules import Verdict
 from cogs.questions.rules.conversation import Conversation, checked_words, is_unsafe
-from cogs.questions.service.hooks import MORE_WAYS
+from cogs.questions.service.hooks import MORE_WAYS, ON_TAKING
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
@@ -51,6 +51,7 @@ class PeerReviewCog(commands.Cog):
         self._guard = bot.services.shared(AsksBackProvider).asking_back
         self._guard.writings[DOOR_DRAFT] = self
         bot.services.extensions.register(MORE_WAYS, self._ways)
+        bot.services.extensions.register(ON_TAKING, self._on_taking)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -62,6 +63,9 @@ class PeerReviewCog(commands.Cog):
             return []
         say = Words(self._bot.services.texts, locale)
         return [DoorButton(say("peer_review-begin"), f"peer_review:begin:{conversation.key}")]
+
+    async def _on_taking(self, locale: str, conversation: Conversation) -> list[DoorButton]:
+        return await self._ways(locale, conversation) if is_unsafe(conversation) else []
 
     @pressed("peer_review:begin")
     @workers_only(Introductions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import discord
@@ -12,15 +12,24 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME, from_seconds
-from bot.guilds.service_end import ClosedServer, Progress, ServiceEnd, answer, asked
+from bot.guilds.service_end import OPERATOR, ClosedServer, Progress, ServiceEnd, answer, asked
 from bot.opening_hours.typed_dates import days_typed
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import admins_only, guild_of
-from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.people import admins_only, guild_of, worker_unless_admin
+from bot.shell.replies import (
+    Interaction,
+    is_shared,
+    open_form,
+    patient,
+    redraw,
+    reply,
+    words_for,
+)
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Words, pressed, submitted
 from bot.texts.plain_text import plainly
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
 from cogs.service_end import rules, views
@@ -32,7 +41,7 @@ log = structlog.get_logger("bankje")
 
 
 class ServiceEndCog(commands.Cog):
-    """An admin decides, and may change their mind."""
+    """An admin decides, and any admin or worker may stop it until the day is over."""
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
@@ -70,16 +79,19 @@ class ServiceEndCog(commands.Cog):
         async with patient(interaction):
             await self._service.decide(guild, last_day, typed=typed, name=name, by=by)
             await reply(interaction, views.standing(say, last_day, has_begun=False))
-        self._bot.dispatch("alarm", guild, KIND, partial(views.told, last_day=last_day, by=by))
+        announce(self._bot, guild, last_day, by)
         self._bot.dispatch("openness_changed", guild)
 
     @pressed(views.CANCEL)
-    @admins_only
     async def cancel(self, interaction: Interaction, _key: str) -> None:
-        guild = guild_of(interaction)
-        await self._service.cancel(guild, by=interaction.user.id)
-        await redraw(interaction, views.cancelled(words_for(interaction)))
-        self._bot.dispatch("alarm_over", guild, KIND, views.not_after_all)
+        """Whoever sees it first: one account closes it, and anybody of the team may keep it."""
+        await worker_unless_admin(interaction, Introductions)
+        guild, by = guild_of(interaction), interaction.user.id
+        await self._service.cancel(guild, by=by)
+        answer_them = reply if is_shared(interaction) else redraw
+        await answer_them(interaction, views.cancelled(words_for(interaction)))
+        draw = partial(views.not_after_all, by=by)
+        self._bot.dispatch("alarm_over", guild, KIND, draw)
         self._bot.dispatch("openness_changed", guild)
 
     async def _name(self, guild: GuildId) -> str:
@@ -124,7 +136,8 @@ class ClosingDownCog(commands.Cog):
         said = await self._service.decide_as_operator(request)
         answer(self._folder, said)
         if said == "start-close-cancelled":
-            self._bot.dispatch("alarm_over", guild, KIND, views.not_after_all)
+            draw = partial(views.not_after_all, by=OPERATOR)
+            self._bot.dispatch("alarm_over", guild, KIND, draw)
         self._bot.dispatch("openness_changed", guild)
 
     async def _is_known(self, guild: GuildId) -> bool:
@@ -137,8 +150,7 @@ class ClosingDownCog(commands.Cog):
         if server is not None and server.unavailable:
             return
         if moment < end.closes_at:
-            draw = partial(views.told, last_day=end.last_day, by=end.decided_by)
-            self._bot.dispatch("alarm", guild, KIND, draw)
+            announce(self._bot, guild, end.last_day, end.decided_by)
         elif end.progress is None:
             channels = {each.id for each in server.channels} if server else set[int]()
             name = plainly(server.name) if server else ""
@@ -203,6 +215,12 @@ class ClosingDownCog(commands.Cog):
         from bot.papers import closure  # noqa: PLC0415 - the templates, for once in a server's life
 
         return closure.page(self._bot.settings, self._bot.settings.language, closed)
+
+
+def announce(bot: Bankje, guild: GuildId, last_day: date, by: int) -> None:
+    """Tell it at once and again each day until it is over: who can stop it must know of it."""
+    told, team = (partial(draw, last_day=last_day, by=by) for draw in (views.told, views.told_team))
+    bot.dispatch("alarm", guild, KIND, told, for_team=team)
 
 
 async def setup(bot: Bankje) -> None:

@@ -72,12 +72,25 @@ def cancelled(say: Words) -> Screen:
 
 def told(say: Words, server: str, *, last_day: date, by: int) -> Screen:
     """To those who are told of trouble, at once and daily. `by` 0: who runs Bankje."""
-    who = f"<@{by}>" if by else say("service_end-operator")
-    return Screen(text(say("service_end-told", server=server, day=day(say, last_day), who=who)))
+    return Screen(text(_told(say, server, last_day, by)))
 
 
-def not_after_all(say: Words, server: str) -> Screen:
-    return Screen(text(say("service_end-not-after-all", server=server)))
+def told_team(say: Words, server: str, *, last_day: date, by: int) -> Screen:
+    """The same in the team's channel: anybody there may stop it."""
+    stop = button(say("service_end-cancel"), CANCEL)
+    return Screen(text(_told(say, server, last_day, by)), buttons(stop))
+
+
+def _told(say: Words, server: str, last_day: date, by: int) -> str:
+    return say("service_end-told", server=server, day=day(say, last_day), who=_who(say, by))
+
+
+def _who(say: Words, by: int) -> str:
+    return f"<@{by}>" if by else say("service_end-operator")
+
+
+def not_after_all(say: Words, server: str, *, by: int) -> Screen:
+    return Screen(text(say("service_end-not-after-all", server=server, who=_who(say, by))))
 
 
 def offer(say: Words, last_day: date) -> Offer:

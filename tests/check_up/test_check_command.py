@@ -11,7 +11,7 @@ from bot.backups.rehearsal import REHEARSED
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from tests.kit.forged import forged_press
-from tests.kit.set_up import controle, logbook
+from tests.kit.set_up import all_found, controle, logbook
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
@@ -63,10 +63,10 @@ async def test_only_who_asked_sees_it(town: Town) -> None:
 async def test_the_yearly_review_is_asked_for_noted_and_asked_for_again_after_a_year(
     town: Town,
 ) -> None:
-    first = said(await controle(town))
+    first = await all_found(town)
     shown = await press(town["Els"], await controle(town), "Jaarlijks nazicht")
     done = await press(town["Els"], shown, "Vandaag nagelopen")
-    after = said(await controle(town))
+    after = await all_found(town)
     book = await logbook(town)
     await town.move_clock(timedelta(days=366))
 
@@ -74,27 +74,27 @@ async def test_the_yearly_review_is_asked_for_noted_and_asked_for_again_after_a_
     assert "✔ Genoteerd: nagelopen op 24/11/2026." in said(done)
     assert "✔ Het jaarlijkse nazicht is minder dan een jaar geleden gedaan" in after
     assert "jaarlijks nazicht (dag van het nazicht)" in book
-    assert "✖ Het jaarlijkse nazicht is nog niet gedaan" in said(await controle(town))
+    assert "✖ Het jaarlijkse nazicht is nog niet gedaan" in await all_found(town)
 
 
 async def test_a_rehearsed_restore_is_said_with_its_day(data_dir: Path, tmp_path: Path) -> None:
     async with open_town(data_dir, backup_dir=tmp_path / "backups") as town:
-        never = said(await controle(town))
+        never = await all_found(town)
         (data_dir / REHEARSED).write_text(town.now.isoformat(), "utf-8")
-        since = said(await controle(town))
+        since = await all_found(town)
         (data_dir / REHEARSED).write_text("nonsense", "utf-8")
 
         assert "bankje rehearse" in never
         assert "✔ Het terugzetten van een reservekopie is geoefend op dinsdag 24 november" in since
-        assert "✖ Niemand oefende al" in said(await controle(town))
+        assert "✖ Niemand oefende al" in await all_found(town)
 
 
 async def test_who_is_on_shift_now_is_named_and_a_gap_is_a_cross(town: Town) -> None:
-    there = said(await controle(town))
+    there = await all_found(town)
     await town["Yasmine"].slash(town.team, "dienst stop")
 
     assert "✔ Nu op dienst: Yasmine." in there
-    assert "✖ De openingsuren lopen nu, en niemand heeft dienst." in said(await controle(town))
+    assert "✖ De openingsuren lopen nu, en niemand heeft dienst." in await all_found(town)
 
 
 async def test_before_anything_is_set_up_nothing_is_called_well_that_nobody_looked_at(

@@ -185,7 +185,7 @@ def test_a_move_to_an_hour_ends_at_that_hour_on_the_wall(now: str, move: str, th
 
 async def test_ending_the_preview_over_there_does_no_harm(visitor: Visitor) -> None:
     await visitor.goes("Jules", "square")
-    preview = simulator.preview_of(visitor.town.env)
+    preview = visitor.page.preview
     assert preview
     await preview.close()
 
@@ -197,7 +197,7 @@ async def test_ending_the_preview_over_there_does_no_harm(visitor: Visitor) -> N
 
 async def test_it_waits_for_what_is_going_on_in_the_other_tab(visitor: Visitor) -> None:
     env, before = visitor.town.env, visitor.town.now
-    with simulator.busy(env):
+    async with simulator.busy(env):
         moving = asyncio.create_task(visitor.moves("hour"))
         await asyncio.sleep(0.05)
         assert visitor.town.now == before
@@ -212,7 +212,7 @@ async def test_the_clock_ticks_by_itself_but_not_while_the_other_tab_is_busy(
     monkeypatch.setattr(demo, "TRIES", 1)
     env, before = visitor.town.env, visitor.town.now
     every = timedelta(milliseconds=10)
-    with simulator.busy(env):
+    async with simulator.busy(env):
         ticking = asyncio.create_task(visitor.page.keep_time(every))
         await asyncio.sleep(0.1)
         assert visitor.town.now == before
@@ -236,7 +236,7 @@ async def test_when_the_other_tab_does_not_finish_it_asks_to_try_again(
 ) -> None:
     monkeypatch.setattr(demo, "TRIES", 1)
     before = visitor.town.now
-    with simulator.busy(visitor.town.env):
+    async with simulator.busy(visitor.town.env):
         status, said = await visitor.moves("hour")
 
     assert (status, visitor.town.now) == (409, before)

@@ -283,19 +283,6 @@ async def test_each_table_is_of_the_trial_or_stays(town: Town) -> None:
     assert not about_people & KEPT
 
 
-async def test_the_list_is_a_document(ready: Town) -> None:
-    listed = await press(ready["Els"], await live(ready), "Toon de lijst")
-
-    shown = await press(ready["Els"], listed, "Als document")
-
-    attached = message_of(shown).attachments[0]
-    assert attached.filename == "draaiboek.md"
-    written = (await attached.read()).decode()
-    assert "# Draaiboek van Lindendaal" in written
-    assert "| ✔ klaar | DPIA besproken | Noor, DPO | " in written
-    assert "| ✖ open | Dag van de evaluatie |" in written
-
-
 async def test_a_live_town_reads_the_list_and_stays_live(ready: Town) -> None:
     await decides(ready, TownMode(mode=Mode.LIVE))
 

@@ -15,7 +15,15 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.guilds.trial import Mode, TownMode
 from tests.kit.asking import answer, ask
-from tests.kit.going_live import CLOSED, LABEL, decides, guild_of, trial_of, trial_town
+from tests.kit.going_live import (
+    CLOSED,
+    LABEL,
+    decides,
+    guild_of,
+    leaves_the_trial,
+    trial_of,
+    trial_town,
+)
 from tests.kit.introducing import channel, publish, standing
 from tests.kit.set_up import fill_in
 
@@ -200,12 +208,6 @@ async def test_the_line_under_its_name_promises_nobody(town: Town) -> None:
 
     assert town.bot.activity
     assert town.bot.activity.to_dict()["state"] == "Nog niet open. Praten? Bel 106."
-
-
-async def leaves_the_trial(town: Town) -> None:
-    role = (await trial_of(town).decided(guild_of(town))).testers
-    town.discord.remove_member_role(town.guild.id, town["Jules"].id, role)
-    await town.env.settle()
 
 
 async def test_who_has_just_set_it_up_reads_that_it_is_a_trial(town: Town) -> None:

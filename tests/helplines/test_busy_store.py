@@ -40,7 +40,7 @@ async def test_a_store_that_is_busy_does_not_keep_someone_waiting(
     found = await services.shared(Helplines).now(GUILD)
 
     still_busy = not busy.done()
-    await connection.interrupt()
+    connection.driver.interrupt()
     await asyncio.gather(busy, return_exceptions=True)
     assert still_busy
     assert (found.team, found.can_write, found.alone) == (None, False, ())

@@ -137,3 +137,10 @@ async def opens(town: Town, who: str = "Els") -> simcord.InteractionResult:
 def options_on(seen: simcord.InteractionResult) -> list[str]:
     menus = [p for p in parts_of(message_of(seen)) if isinstance(p, discord.SelectMenu)]
     return [option.value for menu in menus for option in menu.options]
+
+
+async def leaves_the_trial(town: Town) -> None:
+    """Jules does not test any more."""
+    role = (await trial_of(town).decided(guild_of(town))).testers
+    town.discord.remove_member_role(town.guild.id, town["Jules"].id, role)
+    await town.env.settle()

@@ -35,13 +35,13 @@ async def pause(
 
 
 async def ask_block(
-    town: Town, worker: str = "Yasmine", days: int = 7, why: str = WHY, what: str = "Vraag een"
+    town: Town, worker: str = "Yasmine", days: int = 7, why: str = WHY, what: str = "Vraag een blok"
 ) -> Result:
     form = await press(town[worker], await more(town, worker), what)
     if not form.modal:
         return form
     filled: dict[str, object] = {"why": why}
-    if what == "Vraag een":
+    if what == "Vraag een blok":
         filled["days"] = [str(days)]
     return await town[worker].submit_modal(form, filled)
 

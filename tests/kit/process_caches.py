@@ -10,15 +10,13 @@ import gc
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from copy import deepcopy
-from functools import cache, partial
+from functools import cache
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
-from threading import Thread
 from types import ModuleType
 from typing import Any, TypeVar
 
-import aiosqlite
 from discord.app_commands import Command, ContextMenu, Group
 from discord.ext.commands import bot as extensions
 
@@ -154,11 +152,6 @@ def copied(payload: Any) -> Any:
 def unload_quickly() -> None:
     """At each end discord.py asks of each module whether it is part of each room."""
     extensions._is_submodule = cache(extensions._is_submodule)  # type: ignore[attr-defined]
-
-
-def let_pytest_end() -> None:
-    """A test that fails may leave a store open, whose thread would keep the process for ever."""
-    aiosqlite.core.Thread = partial(Thread, daemon=True)  # type: ignore[misc, assignment] # its own
 
 
 def spare_the_collector() -> None:

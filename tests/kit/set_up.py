@@ -12,6 +12,7 @@ from bot.demo.reading import message_of, said
 from bot.demo.setting_up import choose_places, door_on, say_when, say_why
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
+from cogs.setup.service.check_up import FINDINGS
 
 
 async def fill_in(
@@ -44,6 +45,13 @@ async def decided(town: Town) -> Decided:
 
 async def controle(town: Town) -> simcord.InteractionResult:
     return await town["Els"].slash(town.team, "controle")
+
+
+async def all_found(town: Town) -> str:
+    """All that the check-up finds: the screen of a town where little is done has no room for it."""
+    with town.as_bot():
+        found = await town.bot.services.extensions.gather(FINDINGS, "nl", GuildId(town.guild.id))
+    return "\n".join(each.words for each in found)
 
 
 async def logbook(town: Town) -> str:

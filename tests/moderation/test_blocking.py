@@ -507,7 +507,7 @@ async def test_a_question_that_did_not_arrive_is_not_asked_and_the_reason_comes_
 ) -> None:
     await ask(town)
     town.bot.posts.pauses = ()
-    form = await press(town["Yasmine"], await more(town), "Vraag een")
+    form = await press(town["Yasmine"], await more(town), "Vraag een blok")
     path = f"/channels/{town.thread().id}/messages"
     town.env.inject_error("POST", path, status=400, times=None)
 

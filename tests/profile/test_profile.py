@@ -20,7 +20,7 @@ from cogs.profile.rules import Profile, Shown
 from cogs.profile.settings import LONGEST_BIO, ProfileSettings
 from tests.kit.forged import forged_press
 from tests.kit.introducing import jpeg
-from tests.kit.set_up import controle, logbook
+from tests.kit.set_up import all_found, controle, logbook
 from tests.kit.stored import everything
 
 BIO = "Het jeugdteam van Lindendaal. 014 00 00 00 https://www.lindendaal.be/jeugd"
@@ -138,20 +138,20 @@ async def test_a_file_that_is_no_picture_is_refused(town: Town) -> None:
 async def test_the_check_up_says_so_when_somebody_changes_it_and_when_it_is_mended(
     town: Town,
 ) -> None:
-    none = said(await controle(town))
+    none = await all_found(town)
     await choose(town)
-    chosen = said(await controle(town))
+    chosen = await all_found(town)
     member = town.discord.get_guild(town.guild.id).members[town.bot.own_id]
     member.avatar = "f" * 32
     await town.restart()
     await town.env.settle()
-    changed = said(await controle(town))
+    changed = await all_found(town)
     await choose(town)
 
     assert "✖ Ik heb nog geen foto" in none
     assert "✔ Mijn foto en tekst op deze server" in chosen
     assert "✖ Op deze server is iets anders dan wat jullie kozen: Foto." in changed
-    assert "✔ Mijn foto en tekst op deze server" in said(await controle(town))
+    assert "✔ Mijn foto en tekst op deze server" in await all_found(town)
 
 
 async def test_it_can_look_as_everywhere_again(town: Town) -> None:

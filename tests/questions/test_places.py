@@ -168,7 +168,7 @@ async def test_a_card_is_not_changed_where_others_read_and_is_made_true_afterwar
     card = said(town.team.history()[0])
 
     refused = await press(town["Yasmine"], town.team.history()[0], "Ik neem dit")
-    await town.bot.services.store.db.execute("UPDATE conversation SET card_is_true = 0")
+    await town.bot.services.store.db.execute_fetchall("UPDATE conversation SET card_is_true = 0")
     await town.minute()
 
     assert "wachtrij" in said(refused)

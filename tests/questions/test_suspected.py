@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 
 from bot.core.alias import GuildId
-from bot.demo import simulator
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
@@ -18,6 +18,7 @@ from tests.kit.closing import closes
 from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.faults import mended
 from tests.kit.stored import rows
+from tests.kit.towns import open_town
 
 
 async def counted(town: Town, name: str) -> int:
@@ -45,23 +46,24 @@ async def test_an_opening_that_ends_while_it_is_looked_for_counts_once(town: Tow
 
 
 async def test_a_question_that_ends_without_an_answer_is_counted_with_its_closing(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await ask(town)
-
     async def cut(*_: object) -> None:
         raise OSError
 
-    with monkeypatch.context() as broken:
-        broken.setattr(gateway_of(town).hours, "unanswered", cut)
+    async with open_town(data_dir) as town:
+        await ask(town)
+        with monkeypatch.context() as broken:
+            broken.setattr(gateway_of(town).hours, "unanswered", cut)
+            await closes(town)
+        assert len(town.env.errors) == 1  # its worker was told
+        assert (await talk_of(town)).closed_at is None
+
         await closes(town)
-    simulator.forget_errors(town.env)  # its worker was told
-    assert (await talk_of(town)).closed_at is None
 
-    await closes(town)
-
-    assert (await talk_of(town)).closed_at is not None
-    assert await rows(town, "reply_time") == 1
+        assert (await talk_of(town)).closed_at is not None
+        assert await rows(town, "reply_time") == 1
+        assert len(town.env.errors) == 1
 
 
 async def test_a_card_that_nobody_may_edit_any_more_is_posted_anew_without_a_sound(

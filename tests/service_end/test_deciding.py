@@ -7,13 +7,14 @@ from datetime import date, timedelta
 import pytest
 
 from bot.core.errors import Refusal
-from bot.demo.reading import labels, press, said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.service_end import rules
-from tests.kit.alarms import mail
+from tests.kit.alarms import agree, mail
 from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.ending_service import A_MINUTE, LAST_DAY, TOLD_DAY, close_bench
 from tests.kit.forged import forged_form, forged_press
+from tests.kit.set_up import administers
 from tests.kit.stored import everything
 
 TODAY = date(2026, 11, 24)
@@ -53,7 +54,7 @@ async def test_with_another_name_nothing_is_decided(town: Town) -> None:
     assert "Oké, ik begin" in labels(start)
 
 
-async def test_nobody_but_an_admin_closes_or_keeps_it(town: Town) -> None:
+async def test_nobody_but_an_admin_closes_it(town: Town) -> None:
     before = await everything(town)
     for name in ("Yasmine", "Jules"):
         await forged_press(town, town[name], town.panel, "service_end:choose")
@@ -63,11 +64,58 @@ async def test_nobody_but_an_admin_closes_or_keeps_it(town: Town) -> None:
         )
     assert await everything(town) == before
 
+
+async def test_a_young_person_does_not_keep_it_open(town: Town) -> None:
     await close_bench(town)
-    refused = await forged_press(town, town["Yasmine"], town.panel, "service_end:cancel")
+
+    refused = await forged_press(town, town["Jules"], town.panel, "service_end:cancel")
 
     assert "blijft" not in said(refused)
     await town.move_clock(A_MINUTE)
+    assert "stopt op" in said(town.panel)
+
+
+async def test_one_admins_account_is_not_enough_any_worker_keeps_it_open(town: Town) -> None:
+    """Somebody took over Els's account, or pressed in anger: the team hears it, and stops it."""
+    await agree(town, "Els")
+    await agree(town, "Bram")
+    await close_bench(town)
+    post = [each for each in town.team.history() if "het bankje stopt" in said(each)][-1]
+
+    shown = await press(town["Yasmine"], post, "Toch niet sluiten")
+    await town.move_clock(A_MINUTE)
+
+    assert "✔ Het bankje blijft." in said(shown)
+    assert message_of(shown).flags.ephemeral
+    assert "Nu open" in said(town.panel)
+    stopped = f"<@{town['Yasmine'].id}> hield het tegen"
+    assert stopped in said(town.team.history()[-1])
+    assert stopped in said(mail(town, "Els")[-1])
+    book = said(await town["Els"].slash(town.team, "instellen logboek"))
+    assert f"<@{town['Yasmine'].id}>, het bankje" in book
+
+
+async def test_another_admin_keeps_it_open_until_and_with_the_last_day(town: Town) -> None:
+    await close_bench(town)
+    administers(town, "Sam")
+    await town.move_clock(timedelta(days=14))
+
+    shown = await town["Sam"].slash(town.team, "opheffen")
+    await press(town["Sam"], shown, "Toch niet")
+    await town.move_clock(timedelta(days=1))
+
+    assert "stopt op" not in said(town.panel)
+    start = await press(town["Jules"], town.panel, "Stel een vraag")
+    assert "Oké, ik begin" in labels(start)
+
+
+async def test_who_left_the_team_does_not_keep_it_open(town: Town) -> None:
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
+    await close_bench(town)
+
+    await forged_press(town, town["Bram"], town.panel, "service_end:cancel")
+    await town.move_clock(A_MINUTE)
+
     assert "stopt op" in said(town.panel)
 
 

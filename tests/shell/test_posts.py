@@ -13,7 +13,7 @@ from bot.core.audience import Readers
 from bot.demo.reading import said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
-from bot.shell.channel_access import NEEDED, channel_of, missing, outsiders, wrong_with
+from bot.shell.channel_access import NEEDED, missing
 from tests.kit.asking import form_of
 from tests.kit.canary import arrives, asks
 
@@ -116,7 +116,7 @@ async def test_f_a7_everyone_who_can_read_along_is_named_and_nobody_else(
     assert isinstance(channel, discord.TextChannel)
 
     readers = Readers(made.id, town.worker_role.id, frozenset({town["Yasmine"].id}))
-    found = [*outsiders(channel, readers)]
+    found = town.bot.channel_access.outsiders(channel, readers)
 
     assert sorted(names.get(each, each) for each in found) == expected
 
@@ -125,7 +125,7 @@ async def test_f_a7_everyone_who_can_read_along_is_named_and_nobody_else(
 async def test_what_a_channel_says_is_what_discord_py_makes_of_it(
     empty_town: Town, layout: Layout
 ) -> None:
-    """`channel_of` reads what the gateway sent, past the slow public way."""
+    """It is read from what the gateway sent, past the slow way."""
     town = empty_town
     made = town.guild.create_text_channel("proef", overwrites=layout(town))  # type: ignore[arg-type]
     await town.env.settle()
@@ -133,7 +133,7 @@ async def test_what_a_channel_says_is_what_discord_py_makes_of_it(
     assert isinstance(channel, discord.TextChannel)
     stated = {target.id: (target, said.pair()) for target, said in channel.overwrites.items()}
 
-    found = channel_of(channel).overwrites
+    found = town.bot.channel_access.permissions_of(channel).overwrites
 
     assert {each.target: (each.allows, each.denies) for each in found} == {
         target: (allowed.value, denied.value) for target, (_, (allowed, denied)) in stated.items()
@@ -190,7 +190,8 @@ async def test_r2_what_only_one_kind_may_read_is_for_those_who_are_let_in_by_nam
 
     readers = Readers(made.id, 0, frozenset({town["Yasmine"].id}), "youth_worker")
 
-    assert wrong_with(town.bot.get_channel(made.id), readers) == wrong  # type: ignore[arg-type]
+    looked = town.bot.channel_access
+    assert looked.wrong_with(town.bot.get_channel(made.id), readers) == wrong  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -213,7 +214,9 @@ async def test_f_a7_the_channel_decides_and_not_the_category_it_was_moved_to(
     found = town.bot.get_channel(made.id)
     assert isinstance(found, discord.TextChannel)
 
-    seen = EVERYONE in outsiders(found, Readers(made.id, town.worker_role.id, frozenset()))
+    seen = EVERYONE in town.bot.channel_access.outsiders(
+        found, Readers(made.id, town.worker_role.id, frozenset())
+    )
 
     assert seen == expected
 
@@ -314,7 +317,8 @@ async def test_everyone_with_administrator_reads_along_too(town: Town) -> None:
     channel = town.bot.get_channel(town.team.id)
     assert isinstance(channel, discord.TextChannel)
 
-    assert EVERYONE in outsiders(channel, Readers(channel.id, town.worker_role.id, frozenset()))
+    readers = Readers(channel.id, town.worker_role.id, frozenset())
+    assert EVERYONE in town.bot.channel_access.outsiders(channel, readers)
 
 
 async def test_a_channel_that_discord_hides_from_the_bot_is_never_safe(town: Town) -> None:
@@ -322,8 +326,8 @@ async def test_a_channel_that_discord_hides_from_the_bot_is_never_safe(town: Tow
     channel = town.bot.get_channel(town.team.id)
     assert isinstance(channel, discord.TextChannel)
     readers = Readers(channel.id, town.worker_role.id, frozenset())
-    assert wrong_with(channel, readers) is None
+    assert town.bot.channel_access.wrong_with(channel, readers) is None
 
     channel.name = "___hidden___"
 
-    assert wrong_with(channel, readers) == "hidden"
+    assert town.bot.channel_access.wrong_with(channel, readers) == "hidden"

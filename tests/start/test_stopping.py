@@ -109,6 +109,21 @@ def read(discord: Loopback) -> list[str]:
     return [json.dumps(body, ensure_ascii=False) for body in bodies]
 
 
+async def test_what_was_announced_a_moment_before_the_stop_is_let_finish() -> None:
+    """It has not taken its first step yet."""
+    known, told = acts.Acts(), list[str]()
+
+    async def on_something(who: str, *, again: str) -> None:
+        await asyncio.sleep(0.01)
+        told.extend([who, again])
+
+    announced = asyncio.create_task(known.followed(on_something)("Jules", again="Amira"))
+    await known.finish(within=1.0)
+
+    assert told == ["Jules", "Amira"]
+    assert announced.done()
+
+
 @pytest.mark.parametrize(("kind", "data"), ACTS)
 async def test_an_act_under_way_finishes_and_is_answered(
     discord: Loopback, serving: Serving, slow: Slow, kind: int, data: dict[str, Any]

@@ -15,7 +15,7 @@ from bot.app import HERE, schemas
 from bot.core.clock import utc_now
 from bot.store.connection import IN_A_ROW, Connection, is_small
 from bot.store.deletion_journal import Journal
-from bot.store.sqlcipher import open_file
+from bot.store.sqlcipher import connect, open_file
 from bot.store.transaction import Transaction
 
 QUERIES = sorted([*HERE.rglob("*.sql"), *(HERE.parent / "cogs").rglob("queries.sql")])
@@ -186,3 +186,38 @@ async def test_everything_else_gets_a_turn_among_many_small_ones(connection: Con
     beside.cancel()
 
     assert turns >= 3
+
+
+async def test_what_fails_on_its_thread_fails_for_whoever_asked(connection: Connection) -> None:
+    def fails() -> None:
+        raise OSError("the disk")
+
+    with pytest.raises(OSError, match="the disk"):
+        await connection.visit(fails)
+
+    assert connection.is_idle
+    assert await connection.visit(len, "abc") == 3
+
+
+async def test_a_program_that_ended_does_not_wait_for_a_thread_that_nobody_closed(
+    connection: Connection,
+) -> None:
+    assert (await connection.visit(threading.current_thread)).daemon
+
+
+async def test_a_connection_that_was_closed_is_never_idle_and_takes_nothing(tmp_path: Path) -> None:
+    made = await connect(tmp_path / "store", b"k" * 32)
+    await made.close()
+    await made.close()
+
+    assert not made.is_idle
+    with pytest.raises(ValueError, match="connection"):
+        await made.execute_fetchall("SELECT 1")
+    with pytest.raises(ValueError, match="connection"):
+        await made.execute_small(len, "abc")
+
+
+async def test_a_script_that_is_none_of_our_calls_is_still_one(connection: Connection) -> None:
+    connection.driver.executescript("CREATE TEMP TABLE a (b); INSERT INTO a VALUES (1)")
+
+    assert [row[0] for row in await connection.execute_fetchall("SELECT b FROM a")] == [1]

@@ -21,8 +21,9 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from bot.core.audience import HIDDEN
 from bot.demo.reading import labels, press, said
-from bot.demo.simulator import Overwrite, OverwriteType
+from bot.demo.simulator import Overwrite, OverwriteType, serializers
 from bot.demo.town import BOT, Town
 from bot.store.guild_profile import GuildProfile as Decided
 from tests.kit.asking import ask, form_of
@@ -125,6 +126,24 @@ class Walls(RuleBasedStateMachine):
             if who and room.threads:
                 assert self.runner.run(self._is_known(room)), f"{who} read unannounced"
 
+    @invariant()
+    def what_is_known_of_each_channel_is_what_discord_py_knows(self) -> None:
+        """It is read past discord.py, and must never be older."""
+        bot = self.town.bot
+        for channel in bot.get_all_channels():
+            known = {
+                each.target: each for each in bot.channel_access.permissions_of(channel).overwrites
+            }
+            said = {target.id: each.pair() for target, each in channel.overwrites.items()}
+            bits = {account: (each.allows, each.denies) for account, each in known.items()}
+            assert bits == {key: (allow.value, deny.value) for key, (allow, deny) in said.items()}
+            roles = {each.id for each in channel.overwrites if self._is_role(each)}
+            assert {key for key, each in known.items() if not each.is_member} == roles
+
+    def _is_role(self, target: discord.abc.Snowflake) -> bool:
+        of = target.type if isinstance(target, discord.Object) else type(target)
+        return issubclass(of, discord.Role)
+
     async def _is_known(self, room: simcord.ChannelHandle) -> bool:
         db = self.town.bot.services.store.db
         known = await db.execute_fetchall(
@@ -201,6 +220,18 @@ class Walls(RuleBasedStateMachine):
     @rule(room=ROOM)
     def a_channel_moves_out_of_its_category(self, room: int) -> None:
         self.town.discord.edit_channel(self.rooms[room].id, {"parent_id": None})
+        self._changed()
+
+    @rule(room=st.integers(0, 1), name=st.sampled_from(OUTSIDERS))
+    def discord_hides_a_channel_for_a_while(self, room: int, name: str) -> None:
+        """What it says of it is as shut as ever, and made up."""
+        place, backend = self.rooms[room], self.town.discord
+        told = serializers.channel_payload(backend, backend.get_channel(place.id))
+        before = self._standing()[place.id]
+        backend.emit("CHANNEL_UPDATE", {**told, "flags": HIDDEN})
+        self._done(ask(self.town, name, "een vraag"))
+        assert self._standing()[place.id] == before, "posted where nobody knows who reads"
+        backend.emit("CHANNEL_UPDATE", told)
         self._changed()
 
     # -- an admin, in the settings of roles and members -----------------------------------------

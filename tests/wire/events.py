@@ -90,8 +90,14 @@ class Events:
     def left(self, guild: Guild) -> None:
         self._gateway.emit("GUILD_DELETE", {"id": guild.id}, GUILDS)
 
-    def role(self, guild: Guild, role: Json) -> None:
-        self._gateway.emit("GUILD_ROLE_UPDATE", {"guild_id": guild.id, "role": role}, GUILDS)
+    def own_member(self, guild: Guild) -> None:
+        """Of members a bot without the intent hears only what it is itself."""
+        about = guild.members[self._world.me["id"]] | {"guild_id": guild.id}
+        self._gateway.emit("GUILD_MEMBER_UPDATE", about, GUILDS)
+
+    def role(self, guild: Guild, role: Json, what: str = "UPDATE") -> None:
+        """`what`: CREATE or UPDATE."""
+        self._gateway.emit(f"GUILD_ROLE_{what}", {"guild_id": guild.id, "role": role}, GUILDS)
 
     def channel(self, what: str, channel: Json) -> None:
         """`what`: CREATE, UPDATE or DELETE."""

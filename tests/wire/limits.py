@@ -6,6 +6,7 @@ that too.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -16,6 +17,8 @@ LABEL, FORM_LABEL, TITLE, HINT = 80, 45, 45, 100
 CHOICE_PLACEHOLDER, TEXT_PLACEHOLDER = 150, 100
 CUSTOM_ID, NONCE, NAME, TYPED, FIELDS, FILES = 100, 25, 100, 4000, 5, 10
 URL, ALT = 512, 1024
+BIO, NICK = 190, 32
+PICTURE = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}\Z")
 COMMANDS, COMMAND_NAME, COMMAND_ABOUT = 100, 32, 100
 ARCHIVING = (60, 1440, 4320, 10080)
 """Minutes of silence after which a thread may be folded away."""
@@ -226,6 +229,21 @@ def of_thread(body: Json) -> list[str]:
     if body.get("auto_archive_duration", ARCHIVING[1]) not in ARCHIVING:
         wrong.append("auto_archive_duration: 60, 1440, 4320 or 10080")
     return wrong
+
+
+def of_own_member(body: Json) -> list[str]:
+    """What the bot may change of itself on one server; pictures come within the body."""
+    strange = set(body) - {"avatar", "banner", "bio", "nick"}
+    return [
+        *(f"{name}: nothing of one's own" for name in sorted(strange)),
+        *length("bio", body.get("bio"), BIO),
+        *length("nick", body.get("nick"), NICK),
+        *(
+            f"{name}: no picture as data"
+            for name in ("avatar", "banner")
+            if body.get(name) is not None and not PICTURE.match(str(body[name]))
+        ),
+    ]
 
 
 def of_commands(commands: Sequence[Json]) -> list[str]:

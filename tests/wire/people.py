@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 COMMAND, COMPONENT, SUBMIT = 2, 3, 5
 FIELD, WRITING, INPUT = 18, 10, 4
 USER_OPTION, CHANNEL_OPTION, ROLE_OPTION = 6, 7, 8
+PICKED = {5: USER_OPTION, 6: ROLE_OPTION, 8: CHANNEL_OPTION}
+"""Kinds of select, each by the option of a command that is told of in the same way."""
+RADIO = 21
 PATIENCE = 8.0
 """Seconds that a person here waits for an answer, unless told otherwise."""
 SENT = ("id", "type", "name", "parent_id", "flags", "last_message_id", "thread_metadata", "nsfw")
@@ -71,9 +74,10 @@ class People:
             for number, each in enumerate(form["components"])
         ]
         about: Json = {"custom_id": form["custom_id"], "components": fields}
+        about |= self._picked(who, shown.channel, fields)
         if given:
             handed_in = {each["id"]: each for some in given.values() for each in some}
-            about["resolved"] = {"attachments": handed_in}
+            about["resolved"] = {**about.get("resolved", {}), "attachments": handed_in}
         return await self.act(
             who, shown.channel, SUBMIT, about, message=shown.message, wait=wait, twice=twice
         )
@@ -98,15 +102,28 @@ class People:
             about |= self._resolved(who, channel, kinds[name], value)
         return await self.act(who, channel, COMMAND, about, wait=wait)
 
+    def _picked(self, who: Json, channel: Json, fields: Sequence[Json]) -> Json:
+        """What Discord tells of all that was picked in a form: people, roles and channels."""
+        told: dict[str, Json] = {}
+        for field in (each["component"] for each in fields if each["type"] == FIELD):
+            kind = PICKED.get(field["type"], 0)
+            for value in field.get("values") or () if kind else ():
+                found = self._resolved(who, channel, kind, value).get("resolved", {})
+                for of, some in found.items():
+                    told.setdefault(of, {}).update(some)
+        return {"resolved": told} if told else {}
+
     def _resolved(self, who: Json, channel: Json, kind: int, chosen: str) -> Json:
         """What Discord tells of a person, channel or role that was chosen."""
         world = self._discord.world
         guild = world.guilds[channel["guild_id"]]
         if kind == USER_OPTION:
+            users = {"users": {chosen: world.users[chosen]}}
+            if chosen not in guild.members:  # of who is no member, only the account
+                return {"resolved": users}
             left_out = ("user", "deaf", "mute")
             member = {k: v for k, v in guild.members[chosen].items() if k not in left_out}
-            told = {chosen: member | {"permissions": "0"}}
-            return {"resolved": {"users": {chosen: world.users[chosen]}, "members": told}}
+            return {"resolved": users | {"members": {chosen: member | {"permissions": "0"}}}}
         if kind == CHANNEL_OPTION:
             known = {k: world.channels[chosen][k] for k in ("id", "name", "type")}
             may = str(world.permissions(who, world.channels[chosen]))
@@ -220,6 +237,8 @@ def _filled(number: int, field: Json, filling: Filling) -> Json:
     given = {"type": inside["type"], "custom_id": inside["custom_id"], "id": number + 101}
     if inside["type"] == INPUT:
         given["value"] = inside.get("value") or "" if value is None else value
+    elif inside["type"] == RADIO:
+        given["value"] = next(iter(_standing(inside) if value is None else value), None)
     else:
         given["values"] = list(_standing(inside) if value is None else value)
     return {"type": FIELD, "id": number + 1, "component": given}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
+from tests.wire import limits
 from tests.wire import permissions as may
 from tests.wire.calls import Call, Reply
 from tests.wire.errors import Refused
@@ -42,6 +45,20 @@ async def member(call: Call) -> Reply:
     if known is None:
         raise Refused(10007)
     return 200, known
+
+
+async def change_own(call: Call) -> Reply:
+    """The bot's own face on one server (Modify Current Member); no permission is needed."""
+    call.discord.hold(limits.of_own_member(call.body), call)
+    found = _guild(call)
+    own = found.members[call.discord.world.me["id"]]
+    for name in ("avatar", "banner"):
+        if name in call.body:
+            given = call.body[name]
+            own[name] = sha256(given.encode()).hexdigest()[:32] if given else None
+    own |= {name: call.body[name] for name in ("bio", "nick") if name in call.body}
+    call.discord.events.own_member(found)
+    return 200, own
 
 
 async def leave(call: Call) -> Reply:

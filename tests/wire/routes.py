@@ -30,6 +30,7 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", rf"/guilds/{ID}/roles", rooms.roles),
     ("GET", rf"/guilds/{ID}/roles/member-counts", rooms.member_counts),
     ("GET", rf"/guilds/{ID}/members/{ID}", rooms.member),
+    ("PATCH", rf"/guilds/{ID}/members/@me", rooms.change_own),
     ("DELETE", rf"/users/@me/guilds/{ID}", rooms.leave),
     ("GET", rf"/guilds/{ID}/threads/active", threads.active),
     ("GET", rf"/channels/{ID}", rooms.channel),

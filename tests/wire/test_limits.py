@@ -122,3 +122,23 @@ REFUSED: dict[str, list[str]] = {
 @pytest.mark.parametrize("what", REFUSED)
 def test_what_discord_refuses_the_bench_refuses(what: str) -> None:
     assert REFUSED[what] != []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"bio": "b" * 191},
+        {"nick": "n" * 33},
+        {"avatar": "https://lindendaal.be/logo.png"},
+        {"banner": "data:image/svg+xml;base64,AAAA"},
+        {"roles": []},
+    ],
+)
+def test_what_the_bot_may_not_be_on_a_server_is_refused(body: Json) -> None:
+    assert limits.of_own_member(body)
+
+
+def test_pictures_as_data_no_picture_and_a_line_of_190_are_taken() -> None:
+    jpeg = "data:image/jpeg;base64,/9j/4AAQ=="
+
+    assert limits.of_own_member({"avatar": jpeg, "banner": None, "bio": "b" * 190}) == []

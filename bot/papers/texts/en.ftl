@@ -496,6 +496,12 @@ papers-port-taken = Port { $port } on { $host } is not free for the privacy noti
 papers-unfilled = Still to be filled in, in bankje.toml: { $names }.
 papers-roadmap-title = Roadmap of { $town }
 papers-roadmap-about = What must be ready before the bench opens, who did it and when. What people do is asked again each year.
+papers-roadmap-state = Ready?
+papers-roadmap-open = { $count ->
+    [0] All is ready.
+    [one] 1 point is open.
+   *[other] { $count } points are open.
+}
 papers-roadmap-what = What
 papers-roadmap-who = Who
 papers-roadmap-when = When

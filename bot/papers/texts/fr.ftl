@@ -496,6 +496,12 @@ papers-port-taken = Le port { $port } sur { $host } n'est pas libre pour la page
 papers-unfilled = Encore à remplir dans bankje.toml : { $names }.
 papers-roadmap-title = Feuille de route de { $town }
 papers-roadmap-about = Ce qui doit être prêt avant que le banc ouvre, qui l'a fait et quand. Ce que des personnes font est redemandé chaque année.
+papers-roadmap-state = Prêt ?
+papers-roadmap-open = { $count ->
+    [0] Tout est prêt.
+    [one] 1 point est ouvert.
+   *[other] { $count } points sont ouverts.
+}
 papers-roadmap-what = Quoi
 papers-roadmap-who = Qui
 papers-roadmap-when = Quand

@@ -496,6 +496,12 @@ papers-port-taken = Poort { $port } op { $host } is niet vrij voor de privacypag
 papers-unfilled = Nog in te vullen in bankje.toml: { $names }.
 papers-roadmap-title = Draaiboek van { $town }
 papers-roadmap-about = Wat klaar moet zijn voor het bankje opengaat, wie het deed en wanneer. Wat mensen doen, wordt elk jaar opnieuw gevraagd.
+papers-roadmap-state = Klaar?
+papers-roadmap-open = { $count ->
+    [0] Alles is klaar.
+    [one] 1 punt staat open.
+   *[other] { $count } punten staan open.
+}
 papers-roadmap-what = Wat
 papers-roadmap-who = Wie
 papers-roadmap-when = Wanneer

@@ -53,10 +53,12 @@ class AlarmCog(commands.Cog):
         *,
         in_team: bool = True,
         for_workers: Draw | None = None,
+        for_team: Draw | None = None,
     ) -> None:
         """Tell everyone who must hear it and did not today. `in_team`: the team's channel too.
 
-        `for_workers`: what is told to who does not run the server, if that is something else.
+        `for_workers`: what is told to who does not run the server, if that is something else;
+        `for_team`: what stands in the team's channel, where a button knows its server.
         """
         screens = self._drawn(guild, draw), self._drawn(guild, for_workers or draw)
         for each in await self._service.recipients(guild, alarm=True):
@@ -65,7 +67,7 @@ class AlarmCog(commands.Cog):
             ):
                 await self._service.notice_failed(guild, kind, each.account)
         if in_team:
-            await self.tell_team(guild, kind, draw)
+            await self.tell_team(guild, kind, for_team or draw)
 
     @commands.Cog.listener()
     async def on_alarm_over(self, guild: GuildId, kind: str, draw: Draw | None = None) -> None:
@@ -82,10 +84,16 @@ class AlarmCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_tell(self, guild: GuildId, draw: Draw) -> None:
-        """Something less pressing, of which its room knows itself how often it is told."""
-        screen = self._drawn(guild, draw)
+        """Something less pressing, of which its room knows itself how often it is told.
+
+        When all who would hear it are gone, as an admin who left, the team reads it.
+        """
+        screen, is_heard = self._drawn(guild, draw), False
         for each in await self._service.recipients(guild):
             await self._tell(guild, each, screen())
+            is_heard = is_heard or await self._may_be_of_us(guild, each.account)
+        if not is_heard and (place := await self._team(guild)):
+            await self._post(guild, place, screen())
 
     async def every_day(self, _moment: datetime) -> None:
         """Forget who is not of us any more, and ask whose yes ends soon for another year."""
@@ -184,6 +192,13 @@ class AlarmCog(commands.Cog):
 
     async def is_of_us(self, guild: GuildId, account: int) -> bool:
         return await self._of_us(guild, account) is not None
+
+    async def _may_be_of_us(self, guild: GuildId, account: int) -> bool:
+        """The same, and yes when Discord does not say."""
+        try:
+            return await self.is_of_us(guild, account)
+        except (Refusal, *UNREACHABLE):
+            return True
 
     async def _of_us(self, guild: GuildId, account: int) -> discord.Member | None:
         """Who they are on the server; forget whoever is not of us any more."""

@@ -13,6 +13,7 @@ from bot.extension_points import Finding
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.fallback import ACKNOWLEDGED, is_code
+from bot.shell.own_application import asked_once
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
@@ -75,7 +76,8 @@ class CheckUpCog(commands.Cog):
 
     async def _looked(self, interaction: Interaction) -> Screen:
         say, gather = words_for(interaction), self._bot.services.extensions.gather
-        return views.check(say, await gather(FINDINGS, say.locale, guild_of(interaction)))
+        with asked_once():
+            return views.check(say, await gather(FINDINGS, say.locale, guild_of(interaction)))
 
     async def _found(self, locale: str, guild: GuildId) -> list[Finding]:
         town = await self._bot.services.town(guild)

@@ -11,6 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.own_application import asked_once
 from bot.shell.views import Screen, Words
 from cogs.check_up import views
 from cogs.check_up.rules import News
@@ -45,7 +46,8 @@ class DailyLookCog(commands.Cog):
         """What nobody can look at now is looked at a quarter later."""
         services = self._bot.services
         try:
-            found = await services.extensions.gather(FINDINGS, services.language, guild)
+            with asked_once():
+                found = await services.extensions.gather(FINDINGS, services.language, guild)
         except (Refusal, *UNREACHABLE):
             return
         if told := await self._service.news(guild, found):

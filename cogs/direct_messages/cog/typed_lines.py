@@ -19,6 +19,7 @@ from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.membership import is_member_by_gateway
+from bot.shell.trial_gate import TrialGate
 from cogs.direct_messages import views
 from cogs.direct_messages.cog.beside_words import BesideWords
 from cogs.direct_messages.cog.closed_hours import ClosedHours
@@ -55,6 +56,7 @@ class TypedLines:
         self._limits = WritingLimits(bot.services)
         self._closed = ClosedHours(bot.services)
         self._intake = bot.services.shared(Intake)
+        self._gate = TrialGate(bot, bot.services)
         self._beside = BesideWords(bot.services, notes)
         self._waiting: dict[Who, dict[int, TypedLine]] = {}
         self._accounts: dict[Who, int] = {}
@@ -218,6 +220,7 @@ class TypedLines:
             await self._directs.end(*_who(talk))
             await self._notes.retire(talk)
             raise Refusal("shell-left")
+        await self._gate.refuse(talk.direct.guild, account)
         return talk.conversation
 
     async def _post(

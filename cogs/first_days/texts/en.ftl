@@ -1,6 +1,6 @@
 ### The first days of a bench.
 
-## Readers: admins
+## Readers: workers
 
 first_days-open = The first days
 first_days-title = **The first days: day { $day }**
@@ -13,7 +13,7 @@ first_days-try = **Practise with two.** Let a colleague ask something, answer, c
 first_days-jokes = **Jokes come.** Answer once, kindly and shortly, as any question. It is often a test: does somebody really sit here? If it stays ugly, you can pause it under "More".
 first_days-quiet = **Somebody asks, and then is silent.** That is allowed. Write once that it is all right, and leave the conversation there. It stops by itself.
 first_days-test = **"Do you read everything?"** Say what is true: only what somebody sends themselves. And press "Privacy" together.
-first_days-unsafe = **The first "not safe".** The card with 112, 1813 and 106 is there already. Write as a human that you are there, ask straight whether they are safe, and get a colleague. Never promise to keep silent. Talk about it yourself afterwards.
+first_days-unsafe = **The first "I don't feel safe right now".** The card with 112, 1813 and 106 is there already. Write as a human that you are there, ask straight whether they are safe, and get a colleague. Never promise to keep silent. Talk about it yourself afterwards.
     .locked = safety
 first_days-wiped = **The first conversation is wiped.** That is no mistake and no reproach. Don't look for who it was. Copy nothing.
     .locked = safety

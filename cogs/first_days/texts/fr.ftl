@@ -1,6 +1,6 @@
 ### The first days of a bench.
 
-## Readers: admins
+## Readers: workers
 
 first_days-open = Les premiers jours
 first_days-title = **Les premiers jours : jour { $day }**
@@ -13,7 +13,7 @@ first_days-try = **Exercez-vous à deux.** Un collègue pose une question, répo
 first_days-jokes = **Des blagues arrivent.** Répondez une fois, gentiment et brièvement, comme à toute question. C'est souvent un test : y a-t-il vraiment quelqu'un ? Si cela reste méchant, « Plus » permet une pause.
 first_days-quiet = **Quelqu'un demande, puis se tait.** C'est permis. Écrivez une fois que c'est bien ainsi, et laissez la conversation. Elle s'arrête d'elle-même.
 first_days-test = **« Vous lisez tout ? »** Dites ce qui est vrai : seulement ce que quelqu'un envoie lui-même. Et appuyez ensemble sur « Vie privée ».
-first_days-unsafe = **Le premier « pas en sécurité ».** La carte avec le 112, le 1813 et le 106 est déjà là. Écrivez en humain que vous êtes là, demandez franchement si la personne est en sécurité, et appelez un collègue. Ne promettez jamais de vous taire. Parlez-en ensuite vous-même.
+first_days-unsafe = **Le premier « Là, je ne me sens pas en sécurité ».** La carte avec le 112, le 1813 et le 106 est déjà là. Écrivez en humain que vous êtes là, demandez franchement si la personne est en sécurité, et appelez un collègue. Ne promettez jamais de vous taire. Parlez-en ensuite vous-même.
     .locked = safety
 first_days-wiped = **La première conversation est effacée.** Ce n'est ni une faute ni un reproche. Ne cherchez pas qui c'était. Ne recopiez rien.
     .locked = safety

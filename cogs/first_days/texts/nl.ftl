@@ -1,6 +1,6 @@
 ### The first days of a bench.
 
-## Readers: admins
+## Readers: workers
 
 first_days-open = De eerste dagen
 first_days-title = **De eerste dagen: dag { $day }**
@@ -13,7 +13,7 @@ first_days-try = **Oefen met twee.** Laat een collega iets vragen, antwoord, ron
 first_days-jokes = **Er komen grappen.** Antwoord één keer vriendelijk en kort, als op elke vraag. Vaak is het een proef: zit hier echt iemand? Blijft het lelijk, dan kun je pauzeren met 'Meer'.
 first_days-quiet = **Iemand vraagt iets en zwijgt dan.** Dat mag. Schrijf één keer dat het oké is, en laat het gesprek staan. Het stopt vanzelf.
 first_days-test = **'Lees je alles mee?'** Zeg wat waar is: alleen wat iemand zelf stuurt. En druk samen op 'Privacy'.
-first_days-unsafe = **De eerste 'niet veilig'.** De kaart met 112, 1813 en 106 staat er al. Schrijf als mens dat je er bent, vraag rechtuit of iemand veilig is, en haal er een collega bij. Beloof nooit te zwijgen. Praat er daarna zelf over.
+first_days-unsafe = **De eerste 'Ik voel me nu niet veilig'.** De kaart met 112, 1813 en 106 staat er al. Schrijf als mens dat je er bent, vraag rechtuit of iemand veilig is, en haal er een collega bij. Beloof nooit te zwijgen. Praat er daarna zelf over.
     .locked = safety
 first_days-wiped = **Het eerste gesprek is gewist.** Dat is geen fout en geen verwijt. Zoek niet wie het was. Schrijf niets over.
     .locked = safety

@@ -7,6 +7,7 @@ from discord import app_commands
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction
 from bot.shell.translator import command_text
+from cogs.go_live.cog.findings import FindingsCog
 from cogs.go_live.cog.opening import OpeningCog
 from cogs.go_live.cog.roadmap import RoadmapCog
 
@@ -18,6 +19,7 @@ async def setup(bot: Bankje) -> None:
     opening = OpeningCog(bot)
     await bot.add_cog(opening)
     await bot.add_cog(RoadmapCog(bot))
+    await bot.add_cog(FindingsCog(bot))
     group = bot.tree.get_command(GROUP)
     assert isinstance(group, app_commands.Group), "the room of the set-up is loaded before"
     group.add_command(_command(opening))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import discord
 
+from bot.core.alias import GuildId
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
+from bot.shell.own_application import asked_once, own_application
 from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, words_for
 from cogs.alarm.service import BEFORE_REOPENING
@@ -30,18 +31,22 @@ class Looked:
 
 
 async def look(bot: Bankje, interaction: Interaction) -> Looked:
-    """Costs one call: who owns the application."""
-    guild, locale = guild_of(interaction), words_for(interaction).locale
-    walls = tuple(await bot.services.extensions.gather(BEFORE_REOPENING, locale, guild))
-    readiness, owners = Readiness(bot.services), await _owners(bot)
-    return Looked(await readiness.lines(guild, walls=walls, owners=owners), walls)
+    return await look_at(bot, guild_of(interaction), words_for(interaction).locale)
+
+
+async def look_at(bot: Bankje, guild: GuildId, locale: str) -> Looked:
+    """Costs one call: what Discord says of the application."""
+    with asked_once():
+        walls = tuple(await bot.services.extensions.gather(BEFORE_REOPENING, locale, guild))
+        owners = await _owners(bot)
+    lines = await Readiness(bot.services).lines(guild, walls=walls, owners=owners)
+    return Looked(lines, walls)
 
 
 async def _owners(bot: Bankje) -> int | None:
     """How many people own the application together; None when Discord does not say."""
-    try:
-        found = await bot.application_info()
-    except UNREACHABLE:
+    found = await own_application(bot)
+    if found is None:
         return None
     if found.team is None:
         return 1

@@ -17,10 +17,10 @@ from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.trial_label import is_over
 from bot.shell.views import Screen, Words, pressed
-from cogs.go_live import views
 from cogs.go_live.cog.looking import look
 from cogs.go_live.rules import Left
 from cogs.go_live.service.opening import Opening
+from cogs.go_live.views import roadmap as views
 
 ROUNDS = 3
 """How often it is wiped and counted in one go: somebody's act may have been under way."""

@@ -12,9 +12,10 @@ from bot.shell.door_keys import first_part
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, reply_with_file, words_for
 from bot.shell.views import Filled, MenuSelection, chosen, pressed, submitted
-from cogs.go_live import rules, views
+from cogs.go_live import rules
 from cogs.go_live.cog.looking import look
 from cogs.go_live.service.readiness import Readiness
+from cogs.go_live.views import roadmap as views
 
 
 class RoadmapCog(commands.Cog):
@@ -67,13 +68,13 @@ class RoadmapCog(commands.Cog):
     @pressed(views.PAPER)
     @admins_only
     async def paper(self, interaction: Interaction, _key: str) -> None:
-        """The roadmap as a document, made as the other papers are."""
-        from bot.papers.roadmap import roadmap  # noqa: PLC0415 - `run` does without the papers
+        """The roadmap as a page to take to a meeting, made as the other papers are."""
+        from bot.papers.roadmap import RoadmapRow, roadmap  # noqa: PLC0415 - loaded when asked for
 
         async with patient(interaction):
             looked, say = await look(self._bot, interaction), words_for(interaction)
             town = await self._bot.services.town(guild_of(interaction))
-            rows = [views.row(say, each) for each in looked.lines]
+            rows = [RoadmapRow(each.ok, *views.row(say, each)) for each in looked.lines]
             moment = self._bot.services.clock()
             written = roadmap(self._bot.settings, say.texts, say.locale, moment, town.name, rows)
             await reply_with_file(interaction, views.paper(say), views.FILE, written)

@@ -13,7 +13,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.shell.channel_access import NEEDED, escaped, insiders, missing, outsiders
+from bot.shell.channel_access import NEEDED, escaped, missing
 from bot.shell.client import Bankje
 from bot.shell.door_keys import enum_of, number_in
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
@@ -106,9 +106,10 @@ class AccessCommand(commands.Cog):
         if not isinstance(place, discord.TextChannel):
             return views.access(say, TeamAccess(readers.channel or NOT_CHOSEN, decided))
         team = {each.account: each.name for each in await self._service.everyone(guild)}
-        out = team.keys() - insiders(place, readers) if decided.by_name else set()
+        looked = self._bot.channel_access
+        out = team.keys() - looked.insiders(place, readers) if decided.by_name else set()
         unread = tuple(sorted(team[each] for each in out))
-        others = tuple(map(str, outsiders(place, readers)))
+        others = tuple(looked.outsiders(place, readers))
         gone = tuple(each.name for each in await self._service.departed(guild))
         found = TeamAccess(place.id, decided, True, others, unread, gone)
         return views.access(say, found)
@@ -211,8 +212,10 @@ class OwnChannelCommand(commands.Cog):
         channel = self._bot.get_channel(chosen)
         if not isinstance(channel, discord.TextChannel):
             return found
-        others = [_named(each, team) for each in outsiders(channel, readers)]
-        unread = sorted(team[each] for each in readers.accounts - insiders(channel, readers))
+        looked = self._bot.channel_access
+        others = [_named(each, team) for each in looked.outsiders(channel, readers)]
+        insiders = looked.insiders(channel, readers)
+        unread = sorted(team[each] for each in readers.accounts - insiders)
         found = replace(found, news=channel.is_news())
         return found.seen(missing(channel, NEEDED), others, unread)
 

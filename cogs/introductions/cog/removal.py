@@ -11,7 +11,6 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
 from bot.shell.discord_limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.errors import UNREACHABLE
@@ -154,7 +153,7 @@ class RemovalCommands(commands.Cog):
         if place is None:
             return False
         asked = Readers(place.id, NOT_CHOSEN, frozenset({worker.account}))
-        return worker.account in insiders(place, asked)
+        return worker.account in self._bot.channel_access.insiders(place, asked)
 
     async def _team_channel(self, guild: GuildId) -> discord.TextChannel | None:
         place = self._bot.get_channel((await self._bot.services.town(guild)).team_channel)

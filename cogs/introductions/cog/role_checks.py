@@ -17,7 +17,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.audience import Readers, bots_that_read_all
 from bot.guilds.trial import Trial
-from bot.shell.channel_access import insiders, named, server_of
+from bot.shell.channel_access import named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
@@ -160,7 +160,7 @@ class RoleCheckCog(commands.Cog):
             return
         town = await self._bot.services.town(gone.guild)
         place = server.get_channel(town.team_channel)
-        let_in = isinstance(place, discord.TextChannel) and insiders(
+        let_in = isinstance(place, discord.TextChannel) and self._bot.channel_access.insiders(
             place, Readers(place.id, NOT_CHOSEN, frozenset({gone.account}))
         )
         kind = f"worker-still-reads.{gone.account}"

@@ -53,6 +53,10 @@ class WorkerRepository:
         later = {worker.account for worker in await self.team(guild, before)}
         return [each for each in await self.team(guild, moment) if each.account not in later]
 
+    async def is_introduced_after(self, worker: Worker, moment: datetime) -> bool:
+        asked = {"guild_id": worker.guild, "account_id": worker.account, "moment": moment}
+        return await self._q.introduced_after(self._store.db, **asked) is not None
+
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
         rows = self._q.team(self._store.db, guild_id=guild)
         return [(from_seconds(row["expires_at"]), WORKER.read(row)) async for row in rows]

@@ -166,6 +166,10 @@ class Introductions:
         """Who is forgotten before that, unless they begin a shift first."""
         return await self._workers.known_until(guild, self._services.clock(), before)
 
+    async def is_introduced_after(self, worker: Worker, moment: datetime) -> bool:
+        """Whether they are new, or were introduced anew since."""
+        return await self._workers.is_introduced_after(worker, moment)
+
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
         now = self._services.clock()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.shell.channel_access import escaped
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_FIRST_DAYS
 from bot.shell.views import Button, Screen, Words, button, buttons, text
 from cogs.introductions.rules.team import AccessChange, Role, Worker, names_in_order, signature
 from cogs.introductions.settings import IntroductionsSettings, TeamSettings
@@ -61,7 +62,10 @@ def channel_chosen(say: Words, decided: IntroductionsSettings, lacking: list[str
 def team_changed(say: Words, act: str, *, who: str, account: int, by: int) -> Screen:
     """`act`: "added", "removed" or "suspended"."""
     facts = {"who": who, "account": f"<@{account}>", "by": f"<@{by}>"}
-    return Screen(text(say(f"introductions-told-{act}", **facts)))
+    said = text(say(f"introductions-told-{act}", **facts))
+    if act != "added":
+        return Screen(said)
+    return Screen(said, buttons(button(say("first_days-open"), DOOR_FIRST_DAYS)))
 
 
 def access_changed(say: Words, moved: AccessChange, *, server: str = "") -> Screen:

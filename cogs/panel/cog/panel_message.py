@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.guilds.trial import Trial
-from bot.shell.channel_access import missing, wrong_with
+from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import KeptMessageCog
@@ -180,7 +180,10 @@ class PanelCog(KeptMessageCog):
         """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
         readers = await self._introductions.readers(guild)
         server = self._bot.get_guild(guild)
-        return server is not None and not wrong_with(server.get_channel(readers.channel), readers)
+        if server is None:
+            return False
+        channel = server.get_channel(readers.channel)
+        return not self._bot.channel_access.wrong_with(channel, readers)
 
     async def _edit(
         self, guild: GuildId, place: discord.TextChannel | None, drawn: DrawnPanel

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import discord
 from discord.ext import commands
 
@@ -36,7 +38,7 @@ from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.at_once import WritingAtOnce
-from cogs.questions.service.hooks import MORE_WAYS, WOULD_GO_WITH_WORDS
+from cogs.questions.service.hooks import MORE_WAYS, ON_TAKING, WOULD_GO_WITH_WORDS
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import at_once as at_once_views
 from cogs.questions.views import team as team_views
@@ -115,6 +117,14 @@ class AnsweringCog(commands.Cog):
             await self._assignment.shown(taken)
         finally:
             self._gateway.redrawing.discard(key)
+        await self._offer(interaction, taken)
+
+    async def _offer(self, interaction: Interaction, taken: Conversation) -> None:
+        """Beside the card: what helps with it, for who took it alone. It stands without it too."""
+        say, gather = words_for(interaction), self._bot.services.extensions.gather
+        if ways := await gather(ON_TAKING, say.locale, taken):
+            with suppress(*UNREACHABLE):
+                await reply(interaction, team_views.on_taking(say, taken, ways))
 
     @pressed(DOOR_ANSWER)
     async def write(self, interaction: Interaction, key: str) -> None:

@@ -51,7 +51,7 @@ BEFORE_CLOSING = ExtensionPoint[[str, Conversation], list[Offer]](
     "on closing; whoever takes the answer announces `close_wanted(interaction, key)`",
 )
 MORE_WAYS = ExtensionPoint[[str, Conversation], list[DoorButton]](
-    "questions: what a worker can do beside answering and closing; ten at most",
+    "questions: what a worker can do beside answering and closing; fifteen at most",
     "when a worker opens the menu of a conversation; given the language",
 )
 AFTER_CALL = ExtensionPoint[[Conversation], None](
@@ -61,6 +61,10 @@ AFTER_CALL = ExtensionPoint[[Conversation], None](
 AFTER_TAKE = ExtensionPoint[[Conversation, Worker], None](
     "questions: a worker took a conversation",
     "in the transaction in which it becomes theirs",
+)
+ON_TAKING = ExtensionPoint[[str, Conversation], list[DoorButton]](
+    "questions: what helps who took a conversation, for that worker alone; five at most",
+    "with the press that took it; given the language",
 )
 AFTER_CLOSING = ExtensionPoint[[str, Conversation, Worker], list[Offer]](
     "questions: what a worker may choose, for themselves alone, after having closed something",

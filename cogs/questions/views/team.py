@@ -212,6 +212,12 @@ def more_ways(say: Words, conversation: Conversation, found: list[DoorButton]) -
     return Screen(text(title), *(buttons(*row) for row in rows))
 
 
+def on_taking(say: Words, conversation: Conversation, ways: list[DoorButton]) -> Screen:
+    """That it is theirs, and what helps with it."""
+    row = buttons(*(button(way.label, way.door) for way in ways))
+    return Screen(text(say("questions-took-urgent", code_name=conversation.code_name)), row)
+
+
 def to_say_first(offer: Offer) -> Screen:
     """What must be said before it closes."""
     return Screen(text(offer.words), offer_buttons(offer))

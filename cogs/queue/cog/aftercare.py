@@ -18,6 +18,7 @@ from bot.shell.client import Bankje
 from bot.shell.door_keys import key_and_enum
 from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_ASK_COLLEAGUE
 from bot.shell.views import Words, pressed, server_words
 from cogs.alarm.service import Alarms
 from cogs.introductions.rules.team import Worker, names
@@ -80,7 +81,7 @@ class AftercareCog(commands.Cog):
     async def still_open(self, interaction: Interaction, _worker: Worker, _key: str) -> None:
         await redraw(interaction, views.plain(words_for(interaction), "queue-still-open"))
 
-    @pressed("queue:colleague")
+    @pressed(DOOR_ASK_COLLEAGUE)
     @workers_only(Introductions)
     async def ask_colleague(self, interaction: Interaction, worker: Worker, key: str) -> None:
         """Ring the others who are on shift; nobody else (R9)."""

@@ -23,7 +23,14 @@ from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import SHIFT_BUTTONS
 from cogs.questions.rules.assignment import is_unanswered_call
 from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.service.hooks import AFTER_CALL, AFTER_TAKE, MORE_WAYS, OFFERS, Offer
+from cogs.questions.service.hooks import (
+    AFTER_CALL,
+    AFTER_TAKE,
+    MORE_WAYS,
+    OFFERS,
+    ON_TAKING,
+    Offer,
+)
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.queue.rules.ladder import Kind, Step
 from cogs.queue.service.ladders import Due, Ladders
@@ -49,6 +56,7 @@ class LadderCog(commands.Cog):
         extensions.register(OFFERS, self._how_it_is, first=True)
         extensions.register(OWN_CALL, self._who_is_there)
         extensions.register(MORE_WAYS, self._ways)
+        extensions.register(ON_TAKING, self._ways)
         extensions.register(SHIFT_BUTTONS, self._on_shift)
         bot.schedule.every(MINUTE, self.every_minute, name="ladder")
 
@@ -112,8 +120,7 @@ class LadderCog(commands.Cog):
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         if conversation.urgency is not Urgency.UNSAFE or conversation.closed_at:
             return []
-        say = Words(self._bot.services.texts, locale)
-        return [DoorButton(say("queue-what-to-say"), views.WHAT_TO_SAY)]
+        return views.ways(Words(self._bot.services.texts, locale), conversation)
 
     async def _on_shift(self, locale: str, worker: Worker) -> list[DoorButton]:
         """A shift that begins with a call for help begins with what to say to it too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.extension_points import DoorButton
+from bot.shell.shared_doors import DOOR_ASK_COLLEAGUE
 from bot.shell.views import Screen, Words, text
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
@@ -19,7 +20,7 @@ def sure(say: Words, conversation: Conversation, doubt: Doubt) -> Offer:
     if conversation.waiting or not is_urgent:
         said.append(say("queue-sure-unanswered"))
     key = conversation.key
-    colleague = DoorButton(say("queue-ask-colleague"), f"queue:colleague:{key}")
+    colleague = DoorButton(say("queue-ask-colleague"), f"{DOOR_ASK_COLLEAGUE}:{key}")
     return Offer(
         " ".join(said),
         (

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.shell.shared_doors import DOOR_ANSWER, DOOR_HELP_NOW, DOOR_HIDE, DOOR_MY_CONVERSATION
+from bot.extension_points import DoorButton
+from bot.shell.shared_doors import (
+    DOOR_ANSWER,
+    DOOR_ASK_COLLEAGUE,
+    DOOR_CARDS,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_MY_CONVERSATION,
+)
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules.team import Worker
@@ -50,14 +58,27 @@ def on_their_screen(say: Words, words: str) -> Screen:
 
 def you_are_here(say: Words, conversation: Conversation, *, is_call: bool) -> Screen:
     """Said only of who still waits for a human that they read it."""
-    name = "queue-you-are-here" if is_call else "queue-you-help"
+    name, key = "queue-you-are-here" if is_call else "queue-you-help", conversation.key
+    cards = DoorButton(say("guidance-cards"), f"{DOOR_CARDS}:{key}")
     return Screen(
         text(say(name, code_name=conversation.code_name)),
         buttons(
-            button(say("questions-answer"), f"{DOOR_ANSWER}:{conversation.key}"),
-            *([button(say("queue-what-to-say"), WHAT_TO_SAY)] if is_call else []),
+            button(say("questions-answer"), f"{DOOR_ANSWER}:{key}"),
+            *(
+                [button(way.label, way.door) for way in (cards, *ways(say, conversation))]
+                if is_call
+                else []
+            ),
         ),
     )
+
+
+def ways(say: Words, conversation: Conversation) -> list[DoorButton]:
+    """What helps with a call for help: words to begin with, and not being alone with it."""
+    return [
+        DoorButton(say("queue-what-to-say"), WHAT_TO_SAY),
+        DoorButton(say("queue-ask-colleague"), f"{DOOR_ASK_COLLEAGUE}:{conversation.key}"),
+    ]
 
 
 def what_to_say(say: Words, worker: Worker) -> Screen:

@@ -5,9 +5,8 @@ What each finding is called, and its remedy, the views say.
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -18,15 +17,12 @@ from bot.core.errors import Refusal
 from bot.extension_points import Finding
 from bot.shell.channel_access import (
     NEEDED,
+    ChannelAccess,
     bots_that_read_all,
-    is_hidden,
     missing,
-    outsiders,
-    who_lets_in,
-    wrong_with,
 )
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
+from bot.shell.own_application import own_application
 from bot.shell.views import Words
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm.service import BEFORE_REOPENING
@@ -39,8 +35,6 @@ from cogs.setup.views import findings as views
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
-IN_AN_ACT = 1.5
-"""Seconds: whoever waits for a screen has it in three (Discord)."""
 FOR_PANEL = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
 )
@@ -49,6 +43,7 @@ FOR_PANEL = discord.Permissions(
 class DiscordChecks:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
+        self._access = bot.channel_access
         self._introductions = bot.services.shared(Introductions)
         self._kinds = OwnChannelService(bot.services)
         self._watch = Watch(bot.services)
@@ -64,20 +59,22 @@ class DiscordChecks:
         town = await self._bot.services.town(guild)
         role = kept.role if kept.role != town.worker_role else places.role
         return [
-            _permissions("team", team, NEEDED),
-            _readers(team, replace(kept, channel=places.team, role=role)),
+            _permissions(self._access, "team", team, NEEDED),
+            *_role(known, places.role),
+            _readers(self._access, team, replace(kept, channel=places.team, role=role)),
             *_published(team),
-            _permissions("panel", panel, FOR_PANEL),
+            _permissions(self._access, "panel", panel, FOR_PANEL),
         ]
 
     async def places(self, guild: GuildId, town: GuildProfile) -> list[CheckResult]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
         known = self._server(guild)
         places = ChosenPlaces(town.team_channel, town.panel_channel, town.worker_role)
+        own, former = partial(_own, self._access), partial(_former, self._access)
         return [
             *await self.chosen(guild, places),
-            *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
-            *[_former(known, each) for each in await self._watch.watched(guild) if each.is_former],
+            *[own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
+            *[former(known, each) for each in await self._watch.watched(guild) if each.is_former],
             await self._description(town),
         ]
 
@@ -100,7 +97,7 @@ class DiscordChecks:
         for each in await self._watch.watched(guild):
             channel = known.get_channel(each.readers.channel)
             if isinstance(channel, discord.TextChannel):
-                letting_in |= dict.fromkeys(who_lets_in(channel, each.readers))
+                letting_in |= dict.fromkeys(self._access.who_lets_in(channel, each.readers))
         return [CheckResult("lets-in", ok=not letting_in, details=tuple(letting_in))]
 
     def process(self) -> list[CheckResult]:
@@ -117,28 +114,35 @@ class DiscordChecks:
 
     async def _description(self, town: GuildProfile) -> CheckResult:
         """What everyone reads when they click on the bot, as it is now, or else was at login."""
-        known = self._bot.application
-        with suppress(TimeoutError, *UNREACHABLE):
-            async with asyncio.timeout(IN_AN_ACT):
-                known = await self._bot.application_info()
+        known = await own_application(self._bot) or self._bot.application
         lacking = rules.undescribed(known.description if known else "", town.name)
         return CheckResult("description", ok=not lacking, details=lacking)
 
 
 def _permissions(
-    name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
+    access: ChannelAccess,
+    name: str,
+    channel: discord.abc.GuildChannel | None,
+    needed: discord.Permissions,
 ) -> CheckResult:
-    if channel is None or is_hidden(channel):
+    if channel is None or access.is_hidden(channel):
         return CheckResult(f"{name}-hidden", ok=False)
     lacking = missing(channel, needed)
     return CheckResult(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
 
 
-def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckResult:
-    if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
+def _readers(
+    access: ChannelAccess, channel: discord.abc.GuildChannel | None, readers: Readers
+) -> CheckResult:
+    if not isinstance(channel, discord.TextChannel) or access.is_hidden(channel):
         return CheckResult("team-hidden", ok=False)
-    others = tuple(outsiders(channel, readers))
+    others = tuple(access.outsiders(channel, readers))
     return CheckResult("team-readers", ok=not others, details=others)
+
+
+def _role(server: discord.Guild, chosen: int) -> list[CheckResult]:
+    """Somebody deleted it: nobody is of the team any more, whatever the channel says."""
+    return [] if server.get_role(chosen) else [CheckResult("team-role", ok=False)]
 
 
 def _published(channel: discord.abc.GuildChannel | None) -> list[CheckResult]:
@@ -147,23 +151,25 @@ def _published(channel: discord.abc.GuildChannel | None) -> list[CheckResult]:
     return [CheckResult("team-news", ok=False)] if is_news else []
 
 
-def _former(server: discord.Guild, watched: Watched) -> CheckResult:
+def _former(access: ChannelAccess, server: discord.Guild, watched: Watched) -> CheckResult:
     """A channel from which the team has moved, and in which conversations go on."""
     channel, count = server.get_channel(watched.readers.channel), watched.conversations
-    if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
+    if not isinstance(channel, discord.TextChannel) or access.is_hidden(channel):
         return CheckResult("former-hidden", ok=False, count=count)
-    others = tuple(outsiders(channel, watched.if_doubted or watched.readers))
+    others = tuple(access.outsiders(channel, watched.if_doubted or watched.readers))
     if channel.is_news() and not others:
         return CheckResult("former-news", ok=False, count=count)
     return CheckResult("former", ok=not others, details=others, count=count)
 
 
-def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckResult:
+def _own(
+    access: ChannelAccess, channel: discord.abc.GuildChannel | None, readers: Readers
+) -> CheckResult:
     """The own channel of a kind of worker."""
-    wrong = wrong_with(channel, readers)
+    wrong = access.wrong_with(channel, readers)
     if wrong is None or not isinstance(channel, discord.TextChannel):
         return CheckResult(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
-    found = missing(channel, NEEDED) or outsiders(channel, readers)
+    found = missing(channel, NEEDED) or access.outsiders(channel, readers)
     return CheckResult(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
 
 

@@ -16,7 +16,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.audience import Public
 from bot.core.errors import Refusal
-from bot.shell.channel_access import missing, only_admins_read
+from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import PostSubject
@@ -38,7 +38,8 @@ class WelcomeCog(commands.Cog):
         place = server.public_updates_channel
         if place is None or not await self._bot.served.serves(guild):
             return
-        if missing(place, TO_WRITE) or not only_admins_read(place):
+        looked = self._bot.channel_access
+        if missing(place, TO_WRITE) or not looked.only_admins_read(place):
             return
         services = self._bot.services
         screen = guide.welcome(server_words(services), server.me.name)

@@ -32,9 +32,15 @@ setup-role-everyone = Choose a separate role for the team. With "@everyone" ever
     .locked = fact
 setup-role-managed = Choose a role that you give yourselves. This role belongs to a bot, a service or whoever boosts the server: then someone else decides who reads.
 setup-choose-one = Choose one channel or role for each field.
-setup-done = ✔ **Done. The bench of { $town } is in place.**
+setup-done = ✔ **{ $named ->
+    [no] Done. The bench is in place.
+   *[other] Done. The bench of { $town } is in place.
+}**
     .locked = fact
-setup-almost = **Almost done, { $town }.** Fix this too, and then press "Look again":
+setup-almost = **{ $named ->
+    [no] Almost done.
+   *[other] Almost done, { $town }.
+}** Fix this too, and then press "Look again":
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = In the panel channel I am not allowed to do this 
 setup-mend-description = Missing from my description: { $details }. Put it under "Description" on discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = I can't see the team channel. Turn on "View Channel" for my role. Is it gone? Choose another with /setup start.
+    .locked = fact
+setup-mend-team-role = The team's role does not exist any more. Choose another with /setup start, and give it to every worker.
     .locked = fact
 setup-mend-team-news = The team channel is an announcement channel. Servers that follow it can get its messages. Turn off "Announcement Channel" in Edit Channel › Overview. Until then I post no questions there.
     .locked = fact
@@ -207,6 +215,9 @@ setup-act-setting-team = access to the team channel
 setup-act-setting-check_up = yearly review
 setup-changed-check_up-reviewed_on = day of the review
 setup-act-setting-profile = appearance of the bot
+setup-act-setting-guidance = the team's cards
+setup-changed-guidance-contacts = who helps in your town
+setup-changed-guidance-ticks = checked cards
 setup-changed-profile-avatar = picture
 setup-changed-profile-banner = banner
 setup-changed-profile-bio = text on the profile
@@ -347,8 +358,8 @@ setup-check-notice = Young people and parents can find the full privacy notice.
     .locked = fact
 setup-mend-notice = Young people and parents can't find the full privacy notice yet. Put it on the municipality's site with `bankje notice`, and ask whoever runs Bankje to fill in the address at notice_url.
     .locked = fact
-setup-check-pictures = pictures go along in conversations. What the team must be ready for stands in /pictures
-setup-check-no-pictures = no pictures go along in conversations (/pictures)
+setup-check-pictures = Pictures go along in conversations. What the team must be ready for stands in /pictures.
+setup-check-no-pictures = No pictures go along in conversations (/pictures).
 setup-check-night = { $count ->
     [0] Agreement for the night: nobody. Outside a shift nothing rings. Whoever wants to chooses that with /alarm.
    *[other] Agreement for the night: { $details }. When a young person asks for urgent help outside a shift, their phone rings.
@@ -488,7 +499,7 @@ setup-all-contact-who = { $coordinator }, or { $dpo } ({ $address })
 setup-all-contact = **For a complaint:** { $who }
     -# Young people read this at Privacy. A complaint goes to them.
 setup-all-contact-change = Change: contact
-setup-all-places = **Team:** { $team } **Panel:** { $panel } **Role:** { $role }
+setup-all-places = **Team:** { $team }. **Panel:** { $panel }. **Role:** { $role }
     -# Questions come in the team channel. Who has the role and was introduced can answer.
 setup-all-places-change = Change: channels
 setup-all-team = **Who:** { $names }

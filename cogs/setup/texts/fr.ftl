@@ -32,9 +32,15 @@ setup-role-everyone = Choisissez un rôle propre à l'équipe. Avec « @everyon
     .locked = fact
 setup-role-managed = Choisissez un rôle que vous donnez vous-mêmes. Celui-ci appartient à un bot, à un service ou aux personnes qui boostent le serveur : quelqu'un d'autre décide alors qui lit.
 setup-choose-one = Choisissez un seul salon ou rôle pour chaque champ.
-setup-done = ✔ **C'est fait. Le banc de { $town } est en place.**
+setup-done = ✔ **{ $named ->
+    [no] C'est fait. Le banc est en place.
+   *[other] C'est fait. Le banc de { $town } est en place.
+}**
     .locked = fact
-setup-almost = **C'est presque fait, { $town }.** Réglez encore ceci, puis appuyez sur « Regarder à nouveau » :
+setup-almost = **{ $named ->
+    [no] C'est presque fait.
+   *[other] C'est presque fait, { $town }.
+}** Réglez encore ceci, puis appuyez sur « Regarder à nouveau » :
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = Dans le salon du panneau, il me manque encore : 
 setup-mend-description = Dans ma description, il manque : { $details }. Ajoutez-le sous « Description » sur discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = Je ne vois pas le salon de l'équipe. Activez « Voir le salon » pour mon rôle. Il n'existe plus ? Choisissez-en un autre avec /configurer commencer.
+    .locked = fact
+setup-mend-team-role = Le rôle de l'équipe n'existe plus. Choisissez-en un autre avec /configurer commencer, et donnez-le à chaque membre de l'équipe.
     .locked = fact
 setup-mend-team-news = Le salon de l'équipe est un salon d'annonces. Les serveurs qui le suivent peuvent en recevoir les messages. Désactivez « Salon des annonces » dans Modifier le salon › Vue d'ensemble. D'ici là, je n'y poste pas de questions.
     .locked = fact
@@ -207,6 +215,9 @@ setup-act-setting-team = accès au salon de l'équipe
 setup-act-setting-check_up = revue annuelle
 setup-changed-check_up-reviewed_on = jour de la revue
 setup-act-setting-profile = apparence du bot
+setup-act-setting-guidance = fiches de l'équipe
+setup-changed-guidance-contacts = qui aide chez vous
+setup-changed-guidance-ticks = fiches vérifiées
 setup-changed-profile-avatar = photo
 setup-changed-profile-banner = bannière
 setup-changed-profile-bio = texte du profil
@@ -347,8 +358,8 @@ setup-check-notice = Les jeunes et les parents trouvent toute l'information sur 
     .locked = fact
 setup-mend-notice = Les jeunes et les parents ne trouvent pas encore toute l'information sur la vie privée. Mettez-la sur le site de la commune avec `bankje notice`, et demandez à la personne qui fait tourner Bankje d'indiquer l'adresse dans notice_url.
     .locked = fact
-setup-check-pictures = des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images
-setup-check-no-pictures = aucune image ne part dans les conversations (/images)
+setup-check-pictures = Des images partent dans les conversations. À quoi l'équipe doit être prête, c'est écrit dans /images.
+setup-check-no-pictures = Aucune image ne part dans les conversations (/images).
 setup-check-night = { $count ->
     [0] Accord pour la nuit : personne. Hors permanence, rien ne sonne. Qui le veut le choisit avec /alarme.
    *[other] Accord pour la nuit : { $details }. Quand un jeune demande une aide urgente hors permanence, leur téléphone sonne.
@@ -488,7 +499,7 @@ setup-all-contact-who = { $coordinator }, ou { $dpo } ({ $address })
 setup-all-contact = **En cas de plainte :** { $who }
     -# Les jeunes lisent ceci sous Vie privée. Une plainte leur est adressée.
 setup-all-contact-change = Changer : contact
-setup-all-places = **Équipe :** { $team } **Panneau :** { $panel } **Rôle :** { $role }
+setup-all-places = **Équipe :** { $team }. **Panneau :** { $panel }. **Rôle :** { $role }
     -# Les questions arrivent dans le salon de l'équipe. Qui a le rôle et a été présenté peut répondre.
 setup-all-places-change = Changer : salons
 setup-all-team = **Qui :** { $names }

@@ -32,9 +32,15 @@ setup-role-everyone = Kies een eigen rol voor het team. Met '@everyone' zou iede
     .locked = fact
 setup-role-managed = Kies een rol die jullie zelf geven. Deze rol hoort bij een bot, een dienst of wie de server boost: dan bepaalt een ander wie meeleest.
 setup-choose-one = Kies bij elk veld één kanaal of rol.
-setup-done = ✔ **Klaar. Het bankje van { $town } staat er.**
+setup-done = ✔ **{ $named ->
+    [no] Klaar. Het bankje staat er.
+   *[other] Klaar. Het bankje van { $town } staat er.
+}**
     .locked = fact
-setup-almost = **Bijna klaar, { $town }.** Los dit nog op, en druk dan op 'Kijk opnieuw':
+setup-almost = **{ $named ->
+    [no] Bijna klaar.
+   *[other] Bijna klaar, { $town }.
+}** Los dit nog op, en druk dan op 'Kijk opnieuw':
 setup-ok = ✔ { $what }
     .locked = fact
 setup-not-ok = ✖ { $remedy }
@@ -60,6 +66,8 @@ setup-mend-panel-permissions = In het paneelkanaal mag ik dit nog niet: { $detai
 setup-mend-description = In mijn beschrijving ontbreekt: { $details }. Zet het bij 'Description' op discord.com/developers.
     .locked = fact
 setup-mend-team-hidden = Ik kan het teamkanaal niet zien. Zet 'Kanaal bekijken' aan voor mijn rol. Is het weg? Kies een ander met /instellen start.
+    .locked = fact
+setup-mend-team-role = De rol van het team is er niet meer. Kies een andere met /instellen start, en geef ze aan elke werker.
     .locked = fact
 setup-mend-team-news = Het teamkanaal is een aankondigingskanaal. Wie het volgt, kan berichten op een andere server krijgen. Zet bij Kanaal bewerken › Overzicht 'Aankondigingskanaal' uit. Tot dan plaats ik er geen vragen.
     .locked = fact
@@ -207,6 +215,9 @@ setup-act-setting-team = toegang tot het teamkanaal
 setup-act-setting-check_up = jaarlijks nazicht
 setup-changed-check_up-reviewed_on = dag van het nazicht
 setup-act-setting-profile = uiterlijk van de bot
+setup-act-setting-guidance = kaarten van het team
+setup-changed-guidance-contacts = wie bij jullie helpt
+setup-changed-guidance-ticks = nagekeken kaarten
 setup-changed-profile-avatar = foto
 setup-changed-profile-banner = banner
 setup-changed-profile-bio = tekst op het profiel
@@ -347,8 +358,8 @@ setup-check-notice = Jongeren en ouders vinden de volledige privacyuitleg.
     .locked = fact
 setup-mend-notice = Jongeren en ouders vinden de volledige privacyuitleg nog niet. Zet ze op de site van de gemeente met `bankje notice`, en vraag wie Bankje draait om het adres in te vullen bij notice_url.
     .locked = fact
-setup-check-pictures = er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen
-setup-check-no-pictures = er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen)
+setup-check-pictures = Er gaan afbeeldingen mee in gesprekken. Waar het team klaar voor moet zijn, staat in /afbeeldingen.
+setup-check-no-pictures = Er gaan geen afbeeldingen mee in gesprekken (/afbeeldingen).
 setup-check-night = { $count ->
     [0] Nachtafspraak: niemand. Buiten de dienst rinkelt er niets. Wie wil, kiest dat met /alarm.
    *[other] Nachtafspraak: { $details }. Kiest een jongere buiten de dienst dringende hulp, dan rinkelt hun telefoon.
@@ -488,7 +499,7 @@ setup-all-contact-who = { $coordinator }, of { $dpo } ({ $address })
 setup-all-contact = **Bij een klacht:** { $who }
     -# Jongeren lezen dit bij Privacy. Een klacht gaat naar hen.
 setup-all-contact-change = Verander: contact
-setup-all-places = **Team:** { $team } **Paneel:** { $panel } **Rol:** { $role }
+setup-all-places = **Team:** { $team }. **Paneel:** { $panel }. **Rol:** { $role }
     -# In het teamkanaal komen de vragen. Wie de rol heeft en voorgesteld is, kan antwoorden.
 setup-all-places-change = Verander: kanalen
 setup-all-team = **Wie:** { $names }

@@ -38,6 +38,7 @@ TEAM_COMMANDS = (
     "proposals-command",
     "alarm-command",
     "alarm-stop-command",
+    "guidance-command",
 )
 """Commands that Discord shows to everybody, and that only the team can use."""
 

@@ -31,12 +31,12 @@ def found(
     say: Words, town: GuildProfile, weekly: str, findings: list[CheckResult], *, live: bool = True
 ) -> Screen:
     """`live`: the bench is open to everybody already."""
-    done = all(finding.ok for finding in findings)
+    done, named = all(finding.ok for finding in findings), "yes" if town.name else "no"
     week = understood(say, weekly, change=say("setup-hours-change"))
     room = LONGEST_SCREEN - AROUND - units(week)
     lines = in_lines(say, findings, room)
     return Screen(
-        text(say("setup-done" if done else "setup-almost", town=town.name)),
+        text(say("setup-done" if done else "setup-almost", town=town.name, named=named)),
         text(some(say, lines, room, "\n")),
         text(week),
         text(say("setup-next")),

@@ -17,12 +17,10 @@ from discord.ext import commands
 
 from bot.core import audience as permissions
 from bot.core.alias import GuildId
-from bot.core.audience import Readers, Server
+from bot.core.audience import ChannelPermissions, Readers, Server
 from bot.guilds.intake import Intake
 from bot.shell.channel_access import (
     NEEDED,
-    channel_of,
-    is_hidden,
     missing,
     named,
     server_of,
@@ -56,6 +54,7 @@ class ChannelChecks:
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
+        self._access = bot.channel_access
         self._service = Watch(bot.services)
         self._intake = bot.services.shared(Intake)
         self._one_at_a_time: dict[GuildId, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -129,11 +128,12 @@ class ChannelChecks:
                 if not each.is_former:
                     yield ReadersFound(each, (), is_known=False, wrong="gone")
                 continue
-            if is_hidden(channel):
+            if self._access.is_hidden(channel):
                 yield ReadersFound(each, (), is_known=False, wrong="hidden")
             else:
-                who = _who(roles, channel, each.readers)
-                is_known = bool(who) or not _who(roles, channel, each.if_doubted or each.readers)
+                who_of = partial(_who, roles, self._access.permissions_of(channel))
+                who = who_of(each.readers)
+                is_known = bool(who) or not who_of(each.if_doubted or each.readers)
                 yield ReadersFound(each, who, is_known=is_known, wrong=_lacks(channel))
 
     async def _note(
@@ -183,9 +183,8 @@ def _lacks(channel: discord.TextChannel) -> str | None:
     return "permissions" if missing(channel, NEEDED) else None
 
 
-def _who(server: Server, channel: discord.TextChannel, readers: Readers) -> tuple[str, ...]:
-    found = permissions.outsiders(server, channel_of(channel), readers)
-    return tuple(map(named, found))
+def _who(server: Server, channel: ChannelPermissions, readers: Readers) -> tuple[str, ...]:
+    return tuple(map(named, permissions.outsiders(server, channel, readers)))
 
 
 def alarm(channel: int, kind: str) -> str:

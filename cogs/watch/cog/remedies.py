@@ -10,7 +10,6 @@ from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.guilds.intake import Intake
 from bot.guilds.suspensions import REFUSE_SUSPENDED
-from bot.shell.channel_access import wrong_with
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import worker_of
@@ -91,7 +90,8 @@ class RemedyCog(commands.Cog):
     def _takes_nothing(self, server: discord.Guild, watched: Watched) -> bool:
         """As whoever posts there looks at it."""
         readers = watched.if_doubted or watched.readers
-        return wrong_with(server.get_channel(readers.channel), readers) is not None
+        channel = server.get_channel(readers.channel)
+        return self._bot.channel_access.wrong_with(channel, readers) is not None
 
     @pressed("watch:report")
     async def report(self, interaction: Interaction, key: str) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot.shell.views import Words
-from cogs.go_live import views
 from cogs.go_live.rules import (
     LONGEST_PLACE,
     LONGEST_WHO,
@@ -17,6 +16,7 @@ from cogs.go_live.rules import (
     Line,
     Point,
 )
+from cogs.go_live.views import roadmap as views
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 

@@ -45,7 +45,7 @@ TALKS = tuple(people.talk(n) for n in range(60))
 OTHER = replace(people.talk(), key=Key("1" * 16))
 OTHERS = tuple(Listed(replace(each, unread_since=each.opened_at), ended=True) for each in TALKS)
 MARK = 268435457
-WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
+WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(15))
 
 
 def closers() -> list[object]:
@@ -302,9 +302,10 @@ def corrected_by_the_button(say: Words) -> Iterator[Drawn]:
         yield answers.improve_form(say, people.talk(), message, people.TOKEN, words)
 
 
-@draws(team.more_ways, team.to_say_first)
+@draws(team.more_ways, team.to_say_first, team.on_taking)
 def ways(say: Words) -> Iterator[Drawn]:
     yield team.more_ways(say, people.talk(), [*WAYS])
+    yield team.on_taking(say, people.talk(), [*WAYS[:5]])
     yield team.to_say_first(Offer("x" * 1500, WAYS[:5]))
 
 

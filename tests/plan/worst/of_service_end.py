@@ -19,6 +19,7 @@ LAST_DAY = date(2026, 9, 30)
     views.form,
     views.cancelled,
     views.told,
+    views.told_team,
     views.not_after_all,
     views.offer,
 )
@@ -31,5 +32,6 @@ def service_end(say: Words) -> Iterator[Drawn]:
     yield views.cancelled(say)
     for by in (0, 10**19):
         yield views.told(say, server, last_day=LAST_DAY, by=by)
-    yield views.not_after_all(say, server)
+        yield views.told_team(say, server, last_day=LAST_DAY, by=by)
+        yield views.not_after_all(say, server, by=by)
     yield Screen(text(views.offer(say, LAST_DAY).words))

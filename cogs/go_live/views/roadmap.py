@@ -32,7 +32,7 @@ from cogs.go_live.rules import LONGEST_PLACE, LONGEST_WHO, TO_COME, Done, Left, 
 FILL, LIST, DO, UNDO = "go_live:fill", "go_live:list", "go_live:do", "go_live:undo"
 OPEN, PAPER, TESTERS = "go_live:open", "go_live:paper", "go_live:testers"
 WHO, DAY, PLACE, ROLE = "who", "day", "place", "role"
-FILE = "draaiboek.md"
+FILE = "draaiboek.html"
 LONGEST_DAY = 10
 FRAME = 900
 """Characters beside the lines."""
@@ -49,7 +49,8 @@ def said_of(say: Words, line: Line, walls: Sequence[str] = ()) -> str:
         return "\n".join([say("go_live-open", what=what), *walls])
     if line.by_people:
         return say("go_live-open", what=what)
-    remedy = say(f"go_live-mend-{line.point}", count=line.count)
+    unknown = "-unknown" if line.unknown else ""
+    remedy = say(f"go_live-remedy-{line.point}{unknown}", count=line.count)
     return say("go_live-mend", what=what, remedy=remedy)
 
 
