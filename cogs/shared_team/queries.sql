@@ -22,11 +22,11 @@ ON CONFLICT (guild_id) DO UPDATE
        expires_at = excluded.expires_at;
 
 -- name: made_by(guild_id, now)^
-SELECT guild_id, key, partner_id FROM shared_team_invitation
+SELECT * FROM shared_team_invitation
  WHERE guild_id = :guild_id AND expires_at > :now;
 
 -- name: typed_by(partner_id, now)
-SELECT guild_id, key, partner_id FROM shared_team_invitation
+SELECT * FROM shared_team_invitation
  WHERE partner_id = :partner_id AND expires_at > :now
  ORDER BY guild_id;
 
@@ -34,7 +34,7 @@ SELECT guild_id, key, partner_id FROM shared_team_invitation
 -- Only once: for whoever comes second the code is as wrong as any other.
 UPDATE shared_team_invitation SET partner_id = :partner_id
  WHERE digest = :digest AND partner_id = 0 AND guild_id <> :partner_id AND expires_at > :now
-RETURNING guild_id, key, partner_id;
+RETURNING *;
 
 -- name: drop(key)!
 DELETE FROM shared_team_invitation WHERE key = :key;

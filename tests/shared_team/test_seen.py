@@ -115,8 +115,11 @@ async def test_a_plan_of_who_is_of_one_town_only_is_not_seen_in_the_other(
 
     await plan(one, "Bram")
 
-    assert "gepland in" not in await roster(other, "Bram")
-    assert "gepland in" not in await roster(other, THERE)
+    for name in ("Bram", THERE):
+        shown = await roster(other, name)
+        assert "gepland in" not in shown
+        wednesday = shown.partition("woensdag")[2].partition("donderdag")[0]
+        assert "Niemand: 13 uur tot 18 uur" in wednesday
 
 
 async def test_nobody_plans_to_be_in_both_towns_twice_and_either_takes_it_back(

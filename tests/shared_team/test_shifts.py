@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from cogs.introductions.service.team import Introductions
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.asking import ask, pinged
 from tests.kit.calling import unsafe
@@ -100,6 +103,22 @@ async def test_who_is_of_one_town_only_is_seen_in_that_one_only(towns: tuple[Tow
     assert OPEN in said(one.panel)
     assert OPEN not in said(other.panel)
     assert "samen" in said(other.panel), "of Yasmine, who is of both"
+
+
+async def test_a_shift_counts_nowhere_that_was_begun_where_they_are_of_the_team_no_more(
+    towns: tuple[Town, Town],
+) -> None:
+    """Also in the moment before anybody has ended it."""
+    one, other = towns
+    await dienst(one, "Yasmine", "start")
+    services, there = one.bot.services, GuildId(other.guild.id)
+    here = GuildId(one.guild.id)
+    assert [each.name for each in await OfficeHours(services).here(there)] == [THERE]
+
+    await services.shared(Introductions).remove(here, one["Yasmine"].id)
+
+    assert await rows(one, "shift") == 1
+    assert await OfficeHours(services).here(there) == []
 
 
 async def test_two_shifts_from_before_become_one(data_dir: Path) -> None:
