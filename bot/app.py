@@ -85,8 +85,8 @@ def create_bot(
     async def furnish(bot: Bankje) -> None:
         bot.settings = settings
         bot.services = await open_services(settings, clock, random_source or system_random_source())
-        bot.posts = Posts(bot, bot.services, bot.discords_clock, bot.channel_access)
-        bot.sweeper = Sweeper(bot, bot.services, bot.discords_clock)
+        bot.posts = Posts(bot, bot.services, bot.discords_clock, bot.channel_access, bot.deletions)
+        bot.sweeper = Sweeper(bot, bot.services, bot.discords_clock, bot.deletions)
         bot.schedule = Schedule(clock)
         bot.backups = backups_of(settings, bot.services.store)
         keep_to_named(bot)

@@ -25,6 +25,7 @@ from bot.shell.acts import Acts, Handler
 from bot.shell.channel_access import ChannelAccess
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
+from bot.shell.deletions import Deletions
 from bot.shell.discord_limits import LONGEST_STATUS
 from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
@@ -116,12 +117,14 @@ class Bankje(AnsweringClient):
         self.acts = Acts()
         self.connection = Connection(self)
         self.discords_clock = DiscordsClock(clock)
+        self.deletions = Deletions(clock)
         self.rivals = Rivals(clock)
         self._stopping = Shutdown(self)
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
         self._doors = Doors()
         self._followed: dict[Handler, Handler] = {}
+        self.deletions.listen(self)
 
     @property
     def own_id(self) -> int:
@@ -162,7 +165,7 @@ class Bankje(AnsweringClient):
         self.command_sync = CommandSync(self.tree, store, self.schedule)
         await self.command_sync.at_start()
         if await store.note(RESTORED):
-            reconciler = await Reconciler(self, self.services).begun()
+            reconciler = await Reconciler(self, self.services, self.deletions).begun()
             self.schedule.every(MINUTE, reconciler.run, name=RECONCILE)
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")

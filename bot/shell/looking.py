@@ -22,13 +22,15 @@ class Look:
         self._start = self._end = -1
         self._read: list[discord.Message] = []
         self._is_all = False
+        self.met_404 = False
+        """Where nothing was found, it may be that Discord did not find the channel."""
 
     async def between(
         self, start: int, until: int, is_enough: Callable[[discord.Message], bool]
     ) -> list[discord.Message]:
         """The messages with these ids, oldest first, until one is enough. Raise what Discord does.
 
-        A channel that is gone has none.
+        A channel that is gone has none; see `met_404`.
         """
         if not self._start <= start <= self._end + 1:
             self._start, self._end, self._read, self._is_all = start, start - 1, [], False
@@ -49,7 +51,7 @@ class Look:
                     )
                 ]
         except discord.NotFound:
-            page = []
+            page, self.met_404 = [], True
         self._read += page
         self._is_all = len(page) < PAGE
         self._end = page[-1].id if page else self._end

@@ -20,6 +20,7 @@ from bot.guilds.trial import Trial
 from bot.services import Services
 from bot.shell.channel_access import ChannelAccess
 from bot.shell.components import ringing
+from bot.shell.deletions import Deletions
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
 from bot.shell.discord_limits import MOST_RUNG
 from bot.shell.discords_clock import DiscordsClock
@@ -59,10 +60,12 @@ class Posts(OwnMessageSearch):
         services: Services,
         discords_clock: DiscordsClock,
         access: ChannelAccess,
+        deletions: Deletions,
     ) -> None:
         super().__init__(client, services.traces, discords_clock)
         self._say = server_words(services)
         self._clock = services.clock
+        self._deletions = deletions
         self._trial = services.shared(Trial)
         self._places = CheckedPlaces(client, access)
         self._open, self._opened = self._places.open, self._places.opened
@@ -221,12 +224,10 @@ class Posts(OwnMessageSearch):
         assert channel, "nothing of ours stands nowhere"
         try:
             there = self._client.get_partial_messageable(channel)
-            await there.get_partial_message(message).delete()
-        except discord.NotFound:
-            return True
+            deletion = there.get_partial_message(message).delete()
+            return await self._deletions.done(deletion, channel, message)
         except UNREACHABLE:
             return False
-        return True
 
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""

@@ -19,6 +19,7 @@ import structlog
 from bot.backups.restore import RESTORED, Absence, absence
 from bot.services import Services
 from bot.shell.components import parts_of
+from bot.shell.deletions import Deletions
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import door_and_key
 from bot.store.guild_profile import GuildProfile, OwnChannels
@@ -45,9 +46,10 @@ class Reconciler:
     Ids of Discord say what is older than what, and no clock.
     """
 
-    def __init__(self, client: discord.Client, services: Services) -> None:
+    def __init__(self, client: discord.Client, services: Services, deletions: Deletions) -> None:
         self._client = client
         self._services = services
+        self._deletions = deletions
         self._before: dict[int, int] = {}
         """By team channel, the newest message before this process posted anything."""
 
@@ -94,7 +96,7 @@ class Reconciler:
                     guild=place.guild, kind=kind, channel=place.channel, message=message, at=moment
                 )
         except discord.NotFound:
-            return True
+            return self._deletions.is_missing(place.channel)
         except discord.Forbidden:
             if self._client.get_guild(place.guild) is None or not place.is_team:
                 return True

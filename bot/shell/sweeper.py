@@ -16,6 +16,7 @@ from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
 from bot.services import Services
 from bot.shell.components import carries
+from bot.shell.deletions import Deletions
 from bot.shell.discords_clock import A_WHILE, SLACK, DiscordsClock
 from bot.shell.errors import UNREACHABLE
 from bot.shell.looking import ONE_CALL, Look, up_to
@@ -32,11 +33,16 @@ class Sweeper:
     """What one person wants gone goes before all that is only due: `erase` before `erase_due`."""
 
     def __init__(
-        self, client: discord.Client, services: Services, discords_clock: DiscordsClock
+        self,
+        client: discord.Client,
+        services: Services,
+        discords_clock: DiscordsClock,
+        deletions: Deletions,
     ) -> None:
         self._client = client
         self._services = services
         self._discords_clock = discords_clock
+        self._deletions = deletions
         self.swept_at = services.clock()
         """When everything that was due was last looked at, by our own clock."""
         self._one_at_a_time = asyncio.Lock()
@@ -92,13 +98,18 @@ class Sweeper:
     async def _settle_all(
         self, traces: Iterable[Trace], moment: datetime, *, thorough: bool = False
     ) -> None:
-        """One after the other in a channel, with one look; the channels wait for none other."""
+        """One after the other in a channel, with one look; the channels wait for none other.
+
+        Where threads go, first: what stood in them is gone with them, and nobody need ask.
+        """
         places: dict[int, list[Trace]] = defaultdict(list)
         for trace in sorted(traces, key=lambda each: (each.message is None, each.message)):
             places[trace.channel].append(trace)
-        await asyncio.gather(
-            *(self._settle_in(place, found, moment, thorough) for place, found in places.items())
-        )
+        around, others = _with_threads_first(places)
+        for channels in (around, others):
+            await asyncio.gather(
+                *(self._settle_in(each, places[each], moment, thorough) for each in channels)
+            )
 
     async def _settle_in(
         self, channel: int, traces: list[Trace], moment: datetime, thorough: bool
@@ -136,27 +147,30 @@ class Sweeper:
         return not (await self._services.town(GuildId(guild))).is_set_up
 
     async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
-        """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
+        """Say whether surely nothing of it is left on Discord (`bot.shell.deletions`)."""
         if trace.message is None:
             if not trace.has_left(self._services.clock()):
                 return True
             return await self._erase_unconfirmed(trace, look)
-        await self._take_down(trace, look, trace.message)
+        gone = await self._take_down(trace, look, [trace.message])
         if thorough:
-            for other in await self._unknown(trace, look):
-                await self._take_down(trace, look, other)
-        return True
+            gone &= await self._take_down(trace, look, await self._unknown(trace, look))
+        return self._was_seen(trace, look) and gone
 
     async def _erase_unconfirmed(self, trace: Trace, look: Look) -> bool:
         found = await self._unknown(trace, look)
         if not found:
             return trace.attempts + 1 >= LOOKS
         # The others first: until they are gone, nobody may believe that this one is all.
-        for other in found[1:]:
-            await self._take_down(trace, look, other)
+        if not await self._take_down(trace, look, found[1:]):
+            return False
         await self._services.traces.posted(trace.id, found[0])
-        await self._take_down(trace, look, found[0])
-        return True
+        gone = await self._take_down(trace, look, [found[0]])
+        return self._was_seen(trace, look) and gone
+
+    def _was_seen(self, trace: Trace, look: Look) -> bool:
+        """Whether what was not found there is surely not there."""
+        return not look.met_404 or self._deletions.is_missing(trace.channel)
 
     async def _unknown(self, trace: Trace, look: Look) -> list[int]:
         """Own messages about the same person near it, and none that has a trace of its own."""
@@ -175,17 +189,34 @@ class Sweeper:
         known = {each.message for each in same if each.message and each.channel == trace.channel}
         return [each.id for each in own if each.id not in known]
 
-    async def _take_down(self, trace: Trace, look: Look, message: int) -> None:
+    async def _take_down(self, trace: Trace, look: Look, messages: Iterable[int]) -> bool:
+        """Delete all of them, and say whether surely each is gone."""
+        gone = [await self._take_down_one(trace, look, each) for each in messages]
+        return all(gone)
+
+    async def _take_down_one(self, trace: Trace, look: Look, message: int) -> bool:
+        gone = [True]
         if trace.kind == "thread":
-            await _if_there(self._client.http.delete_channel(message))
-            await self._take_down_around(trace, look, message)
-        await self._delete(trace.channel, message)
+            gone.append(await self._delete_thread(message))
+            gone.append(await self._take_down_around(trace, look, message))
+        gone.append(await self._delete(trace.channel, message))
+        return all(gone)
 
-    async def _delete(self, channel: int, message: int) -> None:
+    async def _delete(self, channel: int, message: int) -> bool:
+        if self._deletions.is_sure(channel, message):
+            return True
         place = self._client.get_partial_messageable(channel)
-        await _if_there(place.get_partial_message(message).delete())
+        deletion = place.get_partial_message(message).delete()
+        return await self._deletions.done(_in_time(deletion), channel, message)
 
-    async def _take_down_around(self, trace: Trace, look: Look, thread: int) -> None:
+    async def _delete_thread(self, thread: int) -> bool:
+        if self._deletions.is_sure(thread):
+            return True
+        return await self._deletions.done(
+            _in_time(self._client.http.delete_channel(thread)), thread
+        )
+
+    async def _take_down_around(self, trace: Trace, look: Look, thread: int) -> bool:
         """What a thread leaves behind: Discord's own line, whose text is the thread's name.
 
         On the same pages another message about the same person is seen as well, if a post was ever
@@ -194,12 +225,17 @@ class Sweeper:
         until = up_to(discord.utils.snowflake_time(thread) + A_WHILE)
         near = await look.between(thread, until, lambda line: _names(line, thread))
         doubles = await self._untraced(trace, [each for each in near if each.id != thread])
-        for each in doubles:
-            await _if_there(self._client.http.delete_channel(each))
+        gone = [await self._delete_thread(each) for each in doubles]
         threads = (thread, *doubles)
         lines = [each.id for each in near if any(_names(each, one) for one in threads)]
-        for each in (*lines, *doubles):
-            await self._delete(trace.channel, each)
+        gone += [await self._delete(trace.channel, each) for each in (*lines, *doubles)]
+        return all(gone)
+
+
+def _with_threads_first(places: dict[int, list[Trace]]) -> tuple[list[int], list[int]]:
+    """The channels in which threads go, and all others."""
+    around = [each for each, found in places.items() if any(t.kind == "thread" for t in found)]
+    return around, [each for each in places if each not in around]
 
 
 def _never(_message: discord.Message) -> bool:
@@ -216,10 +252,7 @@ def _names(line: discord.Message, thread: int) -> bool:
     )
 
 
-async def _if_there(deletion: Awaitable[object]) -> None:
-    """Await a deletion, for so long as one call may last; that it is already gone is all right."""
-    try:
-        async with asyncio.timeout(ONE_CALL):
-            await deletion
-    except discord.NotFound:
-        return
+async def _in_time(deletion: Awaitable[object]) -> None:
+    """Await a deletion, for so long as one call may last."""
+    async with asyncio.timeout(ONE_CALL):
+        await deletion

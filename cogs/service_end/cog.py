@@ -185,8 +185,11 @@ class ClosingDownCog(commands.Cog):
         deleted = 0
         try:
             for thread in [*channel.threads, *[e async for e in channel.archived_threads()]]:
-                if thread.owner_id == self._bot.own_id:
-                    await self._bot.http.delete_channel(thread.id)
+                if thread.owner_id != self._bot.own_id:
+                    continue
+                deletion = self._bot.http.delete_channel(thread.id)
+                if not await self._bot.deletions.done(deletion, thread.id):
+                    return None
             own = [m.id async for m in channel.history(limit=None) if self._is_ours(m)]
             for each in own:
                 if not await self._bot.posts.take_away(place, each):
@@ -195,7 +198,7 @@ class ClosingDownCog(commands.Cog):
         except discord.Forbidden:
             return None
         except discord.NotFound:
-            return deleted
+            return deleted if self._bot.deletions.is_missing(place) else None
         return deleted
 
     def _is_ours(self, message: discord.Message) -> bool:

@@ -69,10 +69,6 @@ class MaintenanceCog(commands.Cog):
         await self.refresh_cards(self._gateway.bot.services.clock())
 
     @commands.Cog.listener()
-    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
-        self._gateway.threads.deleted(gone.thread_id)
-
-    @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
         await self._queue.release(guild, account)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
@@ -43,7 +42,6 @@ class Threads:
         self._openings = Openings(bot.services)
         self._places = places
         self._missing: dict[str, datetime] = {}
-        self._deleted: deque[int] = deque(maxlen=500)
         self.unsure: set[str] = set()
         """Keys of conversations in which something may stand that their row does not know."""
         self.relayed_replies: dict[int, RelayedReply] = {}
@@ -202,17 +200,14 @@ class Threads:
 
     # -- whether it is there --------------------------------------------------------------------
 
-    def deleted(self, thread: int) -> None:
-        """Discord's gateway said that a thread was deleted: no second look is needed then."""
-        self._deleted.append(thread)
-
     async def missing(self, conversation: Conversation) -> Refusal:
         """Discord said 404. Forget the conversation when that is sure; give what to say."""
         if conversation.words:  # there is no thread yet; the minute's work looks for the words
             return Refusal("questions-missing")
         now = self._bot.services.clock()
         since = self._missing.setdefault(conversation.key, now)
-        if conversation.thread in self._deleted or now >= since + A_MINUTE:
+        is_sure = self._bot.deletions.is_sure(conversation.thread or 0)
+        if is_sure or now >= since + A_MINUTE:
             await self.forget(conversation)
             return Refusal("questions-gone")
         return Refusal("questions-missing")
