@@ -40,6 +40,7 @@ from bot.texts import catalogue as texts
 
 ROOMS = (
     "introductions",
+    "shared_team",
     "office_hours",
     "roster",
     "alarm",

@@ -64,13 +64,17 @@ class OfTeam:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """All of it at one moment (aware); `told`: accounts of who agreed to hear an alarm."""
+    """All of it at one moment (aware); `told`: accounts of who agreed to hear an alarm.
+
+    `towns`: those that share the team, by name (R61).
+    """
 
     at: datetime
     discord: OnDiscord
     team: OfTeam
     told: tuple[int, ...] = ()
     changes: tuple[AuditEntry, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 def of_people(server: Server, allowing: int) -> list[GuildRole]:

@@ -10,6 +10,7 @@ from cogs.alarm.service import Alarms
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences, OwnChannelService
 from cogs.introductions.service.team import Introductions
+from cogs.shared_team.service import SharedTeams
 
 
 class AccessOverview:
@@ -19,6 +20,7 @@ class AccessOverview:
         self._audiences = services.shared(Audiences)
         self._kinds = OwnChannelService(services)
         self._alarms = Alarms(services)
+        self._shared = services.shared(SharedTeams)
 
     async def now(self, guild: GuildId, found: OnDiscord) -> Access:
         """All of it, beside what was `found` on Discord a moment ago."""
@@ -31,6 +33,7 @@ class AccessOverview:
             await self._of_team(guild),
             tuple(each.account for each in told),
             tuple(changes),
+            tuple([await self._shared.name(e) for e in await self._shared.partners(guild)]),
         )
 
     async def _of_team(self, guild: GuildId) -> OfTeam:

@@ -63,6 +63,7 @@ def _does(say: Words, known: Access) -> Iterator[str]:
     yield from _named(say, "opens", known.discord.lets_in)
     yield _section(say("access-further"))
     yield from _named(say, "told", [f"<@{each}>" for each in known.told])
+    yield from _named(say, "towns", known.towns)
     yield say("access-young")
     yield say("access-operator")
 

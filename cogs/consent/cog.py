@@ -44,7 +44,9 @@ class ConsentCog(commands.Cog):
         found = [] if only else await self._kinds.to_choose(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
         changed = await self._service.changed_purpose(guild, alias_of(interaction))
-        return views.start(words_for(interaction), promised, audience, about, kinds, changed)
+        shared = await self._service.shared_with(guild, audience)
+        say = words_for(interaction)
+        return views.start(say, promised, audience, about, kinds, changed, shared=shared)
 
     @pressed("consent:more")
     async def more(self, interaction: Interaction, about: str) -> None:

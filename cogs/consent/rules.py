@@ -111,6 +111,14 @@ class StartFacts:
     """How many days more an answer stands that they did not read yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class SharedWith:
+    """A town that shares this team, and the accounts of who reads here and is of the team there."""
+
+    town: str
+    accounts: frozenset[int]
+
+
 def promise(team: list[Worker], retention: Retention) -> StartFacts:
     roles = tuple(sorted({worker.role for worker in team}))
     return StartFacts(roles, weakest(team), retention.keep.days, retention.unread.days)

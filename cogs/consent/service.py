@@ -10,8 +10,10 @@ from bot.store.guild_purpose import Purpose
 from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
-from cogs.consent.rules import Choice, ChoicesMade, StartFacts, Value, Version
+from cogs.consent.rules import Choice, ChoicesMade, SharedWith, StartFacts, Value, Version
+from cogs.introductions.rules.team import Audience
 from cogs.introductions.service.team import Introductions
+from cogs.shared_team.service import SharedTeams
 
 WORDING = (
     "consent-anonymous",
@@ -33,12 +35,23 @@ class Consent:
         self._agreements = AgreementRepository(services.store)
         self._choices = Choices(services)
         self._introductions = services.shared(Introductions)
+        self._shared = services.shared(SharedTeams)
         self._wording: dict[tuple[str, ...], str] = {}
         """The promise as it is written, once put together: no text changes while Bankje runs."""
 
     async def promise(self, guild: GuildId) -> StartFacts:
         team = await self._introductions.team(guild)
         return rules.promise(team, self._services.retention)
+
+    async def shared_with(self, guild: GuildId, audience: Audience) -> list[SharedWith]:
+        """The towns of which somebody reads here, of those whom Discord says to read here (R61)."""
+        reads = {each.account for each in audience.team}
+        found = []
+        for town in await self._shared.partners(guild):
+            both = {each.account for each in await self._shared.in_both(guild, town)}
+            if both & reads:
+                found.append(SharedWith(await self._shared.name(town), frozenset(both & reads)))
+        return found
 
     async def has_agreed(self, guild: GuildId, alias: Alias) -> bool:
         found = await self._agreements.find(guild, alias, self._services.clock())

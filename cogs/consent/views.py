@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from discord import ButtonStyle, ui
 
 from bot.shell.boxes import WAITS
+from bot.shell.channel_access import escaped
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
@@ -20,13 +21,13 @@ from bot.shell.views import Button, Screen, TextPart, Words, button, buttons, te
 from bot.store.guild_purpose import Purpose
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.languages import DEFAULT
-from cogs.consent.rules import StartFacts
+from cogs.consent.rules import SharedWith, StartFacts
 from cogs.introductions.rules.team import (
     MOST_NAMED,
     Audience,
     Role,
     Worker,
-    by_first_name,
+    names_in_order,
     who_reads,
 )
 
@@ -38,10 +39,13 @@ def start(
     about: str,
     kinds: Sequence[Role] = (),
     changed: Purpose | None = None,
+    *,
+    shared: Sequence[SharedWith] = (),
 ) -> Screen:
     """`kinds`: those with whom they may choose to talk alone (R2).
 
-    `changed`: what the bench is for since after they agreed (R60).
+    `changed`: what the bench is for since after they agreed (R60). `shared`: the other towns of
+    which somebody reads here (R61).
     """
     begin = button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary)
     alone = _alone_with(say, about, kinds)
@@ -52,7 +56,7 @@ def start(
         button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     ]
     rows = [[begin, *alone], ways_out] if alone else [[begin, *ways_out]]
-    title, *blocks = what_is_promised(say, promised, audience).split("\n")
+    title, *blocks = what_is_promised(say, promised, audience, shared).split("\n")
     return Screen(
         text(f"### {title}"),
         *_what_changed(say, changed),
@@ -79,10 +83,12 @@ LONGEST, MOST_WORDS = 900, 110
 """Of the first screen in Dutch: one phone screen, read aloud in 45 seconds (R41)."""
 
 
-def what_is_promised(say: Words, promised: StartFacts, audience: Audience) -> str:
+def what_is_promised(
+    say: Words, promised: StartFacts, audience: Audience, shared: Sequence[SharedWith] = ()
+) -> str:
     """As many names as fit; of the others it says how many they are. `/wie` shows everyone."""
     dutch = Words(say.texts, DEFAULT)
-    for shown in _from_long_to_short(audience):
+    for shown in _from_long_to_short(audience, shared):
         if _fits(_promised(dutch, promised, shown)):
             break
     return _promised(say, promised, shown)
@@ -113,25 +119,34 @@ class AudienceShown:
     audience: Audience
     most: int
     with_roles: bool
+    shared: Sequence[SharedWith] = ()
+
+    def towns_of(self, worker: Worker) -> list[str]:
+        """The other towns of whose team they are."""
+        return [each.town for each in self.shared if worker.account in each.accounts]
 
 
-def _from_long_to_short(audience: Audience) -> Iterator[AudienceShown]:
+def _from_long_to_short(
+    audience: Audience, shared: Sequence[SharedWith]
+) -> Iterator[AudienceShown]:
     """A name and its kind of work together, as long as there is room for one (R2)."""
     for most in range(min(len(audience.team), MOST_NAMED), 0, -1):
-        yield AudienceShown(audience, most, with_roles=True)
-        yield AudienceShown(audience, most, with_roles=False)
-    yield AudienceShown(audience, 1, with_roles=False)
+        yield AudienceShown(audience, most, with_roles=True, shared=shared)
+        yield AudienceShown(audience, most, with_roles=False, shared=shared)
+    yield AudienceShown(audience, 1, with_roles=False, shared=shared)
 
 
 def _who(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
     """Who reads along; that prevention has a task of its own is said whatever the room (R2)."""
 
-    def with_role(worker: Worker) -> str:
-        role = say(f"introductions-role-{worker.role}")
-        return say("consent-who-named", name=worker.name, role=role)
+    def named(worker: Worker) -> str:
+        role = say(f"introductions-role-{worker.role}") if shown.with_roles else ""
+        towns = names_in_order(say, [escaped(each) for each in shown.towns_of(worker)])
+        also = say("consent-who-also", towns=towns) if towns else ""
+        said = ", ".join(filter(None, (role, also)))
+        return say("consent-who-named", name=worker.name, role=said) if said else worker.name
 
-    call = with_role if shown.with_roles else by_first_name
-    said = [who_reads(say, shown.audience, most=shown.most, call=call)]
+    said = [who_reads(say, shown.audience, most=shown.most, call=named)]
     if Role.PREVENTION_WORKER in promised.roles:
         said.append(say("consent-prevention"))
     return " ".join(said)

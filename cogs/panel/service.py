@@ -17,6 +17,7 @@ from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Leftover, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
+from cogs.shared_team.service import SharedTeams
 
 DIRECT_WAYS = ExtensionPoint[[str, GuildId, int], list[DoorButton]](
     "panel: what who writes to the bot can choose, for a bench where they may be; four at most",
@@ -35,6 +36,7 @@ class Panels:
         self._services = services
         self._panel_rows = PanelRepository(services.store)
         self._hours = OfficeHours(services)
+        self._shared = services.shared(SharedTeams)
 
     async def servers(self) -> list[GuildId]:
         return await self._services.guilds.with_room(GuildProfile)
@@ -49,6 +51,10 @@ class Panels:
     async def openness_without_promise(self, guild: GuildId) -> Openness:
         """For a line that does not say how long answers take."""
         return await self._hours.openness_without_promise(guild)
+
+    async def together(self, guild: GuildId) -> list[str]:
+        """The towns of which somebody sits on this bench too (R61)."""
+        return await self._shared.towns_of(guild)
 
     async def decided(self, guild: GuildId) -> PanelSettings:
         return await self._services.guilds.get(guild, PanelSettings)

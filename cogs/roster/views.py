@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.shell.boxes import CALM, WAITS
-from bot.shell.discord_limits import LONGEST_SCREEN
+from bot.shell.channel_access import escaped
+from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
 from bot.shell.views import (
     Field,
@@ -46,7 +47,7 @@ def week(say: Words, seen: TeamWeek) -> Screen:
         text(_own(say, seen)),
     ]
     if seen.own:
-        options = [Option(_option(say, each), each.key) for each in seen.own]
+        options = [Option(_option(say, each), each.key) for each in seen.own[:MOST_OPTIONS]]
         parts.append(menu(TAKE_BACK, say("roster-take-back"), options))
     ways = buttons(button(say("roster-plan"), PLAN), button(say("roster-agree"), AGREE))
     return Screen(*parts, ways, colour=WAITS if gaps else CALM)
@@ -56,12 +57,16 @@ def _day(say: Words, day: RosterDay, seen: TeamWeek) -> list[str]:
     name = calendar_day_in_words(say.texts, say.locale, day.day)
     opens = ", ".join(_span(say, *each) for each in day.opens)
     head = say("roster-day", day=name, hours=opens) if opens else say("roster-closed", day=name)
-    who = [
-        say("roster-who", name=seen.names[e.account], hours=_span(say, e.starts_at, e.ends_at))
-        for e in day.planned
-    ]
+    who = [_who(say, each, seen) for each in day.planned]
     nobody = [say("roster-gap", hours=_span(say, *each)) for each in day.gaps]
     return [head, *([some(say, who, ROOM_FOR_NAMES, "\n")] if who else []), *nobody]
+
+
+def _who(say: Words, shift: PlannedShift, seen: TeamWeek) -> str:
+    """Where it was planned, if that was in another town that shares the team."""
+    facts = {"name": seen.names[shift.account], "hours": _span(say, shift.starts_at, shift.ends_at)}
+    town = seen.towns.get(shift.guild)
+    return say("roster-who-in", town=escaped(town), **facts) if town else say("roster-who", **facts)
 
 
 def _own(say: Words, seen: TeamWeek) -> str:

@@ -65,7 +65,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "stil", "plekken",
         "hulplijnen", "hulplijnen nakijken",
         "kanalen", "afbeeldingen",
-        "controle", "toegang", "uiterlijk",
+        "controle", "toegang", "uiterlijk", "samenwerking",
         "paneel", "paneel voor", "paneel opnieuw",
     }  # fmt: skip
 

@@ -105,6 +105,7 @@ EXCEPTIONS = {
         "in public, in an hour at most once: who is away, and until when",
     ),
     "panel-title": (102, "the panel: all begins there, and one line for who reads no Dutch"),
+    "panel-together": (112, "the panel of a team that several towns share: of which towns it is"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
     "direct_messages-in-private-talk": (
         100,

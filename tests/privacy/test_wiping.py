@@ -144,6 +144,7 @@ CACHED = {
     "settings": "guild_setting",
     "team": "worker",
     "departed": "departed_worker",
+    "shared_team": "shared_team",
     "bench": "shift",
     "ticks": "tick",
 }

@@ -76,15 +76,25 @@ class RemovalCommands(commands.Cog):
             gone = await self._without_role(worker) and not await self._let_in_by_name(worker)
             await reply(interaction, views.suspended(words_for(interaction), worker, gone=gone))
 
+    @commands.Cog.listener()
+    async def on_suspended_elsewhere(self, worker: Worker) -> None:
+        """Their account was put out in a town that shares the team, and so it is here (R61)."""
+        self._announce_change(worker)
+        self._bot.dispatch("trouble", worker.guild, f"worker-suspended.{worker.account}")
+        await self._without_role(worker)
+
     async def _may_suspend(self, interaction: Interaction) -> None:
         """Raise `Refusal("introductions-not-a-worker")` and "introductions-suspended"."""
         await worker_unless_admin(interaction, Introductions)
 
     def _announce(self, worker: Worker, act: str, by: int) -> None:
+        self._announce_change(worker)
+        self._bot.dispatch("team_changed", worker, act, by)
+
+    def _announce_change(self, worker: Worker) -> None:
         for announced in CHANGED:
             self._bot.dispatch(announced, worker.guild)
         self._bot.dispatch("worker_removed", worker.guild, worker.account)
-        self._bot.dispatch("team_changed", worker, act, by)
 
     @remove.autocomplete("who")
     async def _for_admins(

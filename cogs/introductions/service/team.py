@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
 from bot.core.errors import FOR_THE_TEAM, Refusal
+from bot.extension_points import ExtensionPoint
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.repository.cards import CardRepository
@@ -27,6 +28,10 @@ ADDED, REMOVED = "worker-added", "worker-removed"
 """The acts in the log book by which somebody was introduced, or forgotten."""
 LOOKED_THROUGH = 1000
 """Entries of the log book in which it is looked for, the newest."""
+WHEN_SUSPENDED = ExtensionPoint[[Worker], None](
+    "introductions: a work account was put out, because somebody else may act by it",
+    "in the transaction that suspends it",
+)
 
 
 class Introductions:
@@ -107,12 +112,17 @@ class Introductions:
             await self.note(worker, REMOVED, by)
         self._roles.forget(guild, account)
 
-    async def suspend(self, worker: Worker, *, by: int) -> None:
-        """Put a work account that was stolen out of the team, until an admin introduces it anew."""
+    async def suspend(self, worker: Worker, *, by: int | None) -> None:
+        """Put a work account that was stolen out of the team, until an admin introduces it anew.
+
+        `by`: None where a town that shares the team put it out, and this one follows.
+        """
         gone = Departed(worker.guild, worker.account, worker.name, DepartureReason.STOLEN)
+        act = "worker-suspended" if by else "worker-suspended-elsewhere"
         async with self._services.store.writing():
             await self._departed.put(gone, self._services.clock())
-            await self.note(worker, "worker-suspended", by)
+            await self.note(worker, act, by)
+            await self._services.extensions.call(WHEN_SUSPENDED, worker)
 
     async def departed(self, guild: GuildId) -> list[Departed]:
         """Who left the team and may still read along, and the accounts that were stolen."""

@@ -13,6 +13,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import server_words
 from cogs.introductions.service.team import Introductions
+from cogs.office_hours.cog.announcing import announce_openness
 from cogs.office_hours.rules.shifts import Shift, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import (
@@ -20,6 +21,7 @@ from cogs.office_hours.service.shifts import (
     SHARED_BRIEFING,
 )
 from cogs.office_hours.views import shifts as views
+from cogs.shared_team.service import SharedTeams
 
 
 class ShiftEndingsCog(commands.Cog):
@@ -27,11 +29,12 @@ class ShiftEndingsCog(commands.Cog):
         self._bot = bot
         self._service = ShiftEndings(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._shared = bot.services.shared(SharedTeams)
         bot.schedule.every(MINUTE, self.every_minute, name="shifts")
 
     async def every_minute(self, moment: datetime) -> None:
         for ended in await self._service.end_due(moment):
-            self._announce(ended)
+            await self._announce(ended)
         for shift in await self._service.shifts_to_remind(moment):
             # A channel that is closed to us now is tried again next minute.
             with suppress(Refusal, *UNREACHABLE):
@@ -53,13 +56,16 @@ class ShiftEndingsCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        """They may have been on the bench by a shift that they began in another town."""
         ended = await self._service.end(guild, account)
         if ended:
-            self._announce(ended)
+            await self._announce(ended)
+        elif await self._shared.partners(guild):
+            self._bot.dispatch("openness_changed", guild)
 
-    def _announce(self, ended: Shift) -> None:
+    async def _announce(self, ended: Shift) -> None:
         if visibility(ended):
-            self._bot.dispatch("openness_changed", ended.guild)
+            await announce_openness(self._bot, ended.guild)
 
 
 class PresenceChecksCog(commands.Cog):
@@ -71,7 +77,7 @@ class PresenceChecksCog(commands.Cog):
 
     async def every_minute(self, moment: datetime) -> None:
         for ended in await self._service.end_unanswered(moment):
-            self._bot.dispatch("openness_changed", ended.guild)
+            await announce_openness(self._bot, ended.guild)
         for shift in await self._service.shifts_to_ask(moment):
             # A channel that is closed to us now is tried again next minute.
             with suppress(Refusal, *UNREACHABLE):

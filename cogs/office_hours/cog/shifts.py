@@ -15,6 +15,7 @@ from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.absences import WHEN_ABSENT
 from cogs.introductions.service.team import Introductions
+from cogs.office_hours.cog.announcing import announce_openness
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
@@ -23,6 +24,7 @@ from cogs.office_hours.service.shifts import OWN_BRIEFING, SHIFT_BUTTONS, ShiftC
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views.shifts import ShiftFacts
 from cogs.office_hours.views.who_is_here import opening_status
+from cogs.shared_team.service import SharedTeams
 
 KINDS = [
     app_commands.Choice(name=name, value=kind.value)
@@ -45,10 +47,14 @@ class ShiftCog(
         self._service = Shifts(bot.services)
         self._presence_checks = bot.services.shared(PresenceChecks)
         self._introductions = bot.services.shared(Introductions)
+        self._shared = bot.services.shared(SharedTeams)
         bot.services.extensions.register(WHEN_ABSENT, self._when_absent)
 
     async def _when_absent(self, worker: Worker) -> None:
+        """Their own screen follows; another town that shares the team hears of it here."""
         await self._service.stop(worker)
+        for town in await self._shared.partners(worker.guild):
+            self._bot.dispatch("openness_changed", town)
 
     @app_commands.command(
         name=command_text("office_hours-command-start"),
@@ -70,7 +76,8 @@ class ShiftCog(
         wanted = enum_of(ShiftKind, kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
-        self._bot.dispatch("cards_changed", worker.guild)  # it may have said that they are away
+        for town in await self._shared.with_partners(worker.guild):
+            self._bot.dispatch("cards_changed", town)  # it may have said that they are away
 
     @start.autocomplete("until")
     async def ends(self, interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:
@@ -205,7 +212,7 @@ class ShiftCog(
         say = words_for(interaction)
         screen = views.shift(say, worker, change.after, await self._facts(say, worker))
         await (redraw if again else reply)(interaction, screen)
-        self._announce(change.after, change)
+        await self._announce(change.after, change)
 
     async def _stopped(
         self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
@@ -217,11 +224,11 @@ class ShiftCog(
             say, worker, facts, was_here=change.before is not None, silent=silent
         )
         await (redraw if again else reply)(interaction, screen)
-        self._announce(change.before, change)
+        await self._announce(change.before, change)
 
-    def _announce(self, shift: Shift | None, change: ShiftChange) -> None:
+    async def _announce(self, shift: Shift | None, change: ShiftChange) -> None:
         if shift and change.is_visible:
-            self._bot.dispatch("openness_changed", shift.guild)
+            await announce_openness(self._bot, shift.guild)
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness, now = await self._hours.openness(worker.guild), self._bot.services.clock()
@@ -233,4 +240,5 @@ class ShiftCog(
             openness.stopped,
             rules.ends_to_choose(openness.closes_at, now),
             openness.closes_at,
+            await self._service.towns(worker),
         )

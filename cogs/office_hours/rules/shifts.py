@@ -259,6 +259,16 @@ def kept_until(ended: datetime) -> datetime:
     return week_of(ended, later=KEPT // A_WEEK)
 
 
+def without_overlap(pieces: Iterable[WorkedSpan]) -> list[WorkedSpan]:
+    """The same work in the order in which it was done, and no moment of it twice."""
+    apart: list[WorkedSpan] = []
+    for each in sorted(pieces, key=lambda piece: (piece.started_at, piece.ended_at)):
+        start = max(each.started_at, apart[-1].ended_at) if apart else each.started_at
+        if start < each.ended_at:
+            apart.append(replace(each, started_at=start))
+    return apart
+
+
 def worked_weeks(pieces: Iterable[WorkedSpan], moment: datetime) -> list[WorkedWeek]:
     """Give this week first, then the four before it."""
     known = tuple(pieces)

@@ -32,6 +32,7 @@ from cogs.office_hours.rules.openness import (
 )
 from cogs.office_hours.rules.shifts import Availability, all_busy
 from cogs.office_hours.settings import OfficeHoursSettings
+from cogs.shared_team.service import SharedTeams
 
 KEPT = timedelta(days=31)
 
@@ -86,6 +87,7 @@ class OfficeHours:
         self._introductions = services.shared(Introductions)
         self._response_times = services.shared(ResponseTimes)
         self._intake = services.shared(Intake)
+        self._shared = services.shared(SharedTeams)
 
     async def calendar(self, guild: GuildId) -> Calendar:
         return (await self._services.guilds.get(guild, OfficeHoursSettings)).calendar
@@ -171,7 +173,17 @@ class OfficeHours:
 
     async def _on_shift(self, guild: GuildId) -> list[tuple[Worker, Presence]]:
         on_shift = await self._shifts.on_shift(guild, self._services.clock())
+        for town in await self._shared.partners(guild):
+            on_shift = await self._of_both(guild, town) | on_shift
         if not on_shift:
             return []
         team = await self._introductions.team(guild)
         return [(worker, on_shift[worker.account]) for worker in team if worker.account in on_shift]
+
+    async def _of_both(self, guild: GuildId, town: GuildId) -> dict[int, Presence]:
+        """Who is on shift in a town that shares its team, and is of the team in both (R61)."""
+        there = await self._shifts.on_shift(town, self._services.clock())
+        if not there:
+            return {}
+        both = {each.account for each in await self._shared.in_both(guild, town)}
+        return {account: each for account, each in there.items() if account in both}

@@ -18,6 +18,7 @@ from cogs.office_hours.repository import ShiftRepository
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import PresenceQuestion, Shift
 from cogs.office_hours.service.worked_time import WorkedTime
+from cogs.shared_team.service import SharedTeams
 
 
 class ShiftEndings:
@@ -84,6 +85,7 @@ class PresenceChecks:
         self._worked_time = WorkedTime(services)
         self._shifts = ShiftRepository(services.store)
         self._activity = services.shared(LastActivity)
+        self._shared = services.shared(SharedTeams)
         self._asked: dict[str, PresenceQuestion] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
@@ -96,7 +98,7 @@ class PresenceChecks:
         if self._is_fresh:
             await self._withdraw(*running)
             self._is_fresh = False
-        self._forget_others(running, moment)
+        await self._forget_others(running, moment)
         return [shift for shift in running if await self._settled(shift, moment)]
 
     async def _settled(self, shift: Shift, moment: datetime) -> bool:
@@ -104,7 +106,7 @@ class PresenceChecks:
         question = self._asked.get(shift.key)
         if question is None:
             return False
-        sign = self._last_activity(shift)
+        sign = await self._last_activity(shift)
         if not rules.is_still_silent(question, sign):
             await self._withdraw(shift)
         elif rules.is_unanswered(question, sign, moment):
@@ -122,9 +124,8 @@ class PresenceChecks:
         """
         async with self._services.store.writing():
             found = await self._shifts.find(shift.guild, shift.account)
-            if found != shift or not rules.is_unanswered(
-                question, self._last_activity(shift), moment
-            ):
+            sign = await self._last_activity(shift)
+            if found != shift or not rules.is_unanswered(question, sign, moment):
                 return False
             await self._worked_time.close(shift, question.asked_at)
         self._asked.pop(shift.key, None)
@@ -138,18 +139,21 @@ class PresenceChecks:
             if shift.remind_at:
                 await self._services.traces.end_at(shift.key, self._worked_time.now())
 
-    def _forget_others(self, running: list[Shift], moment: datetime) -> None:
+    async def _forget_others(self, running: list[Shift], moment: datetime) -> None:
         """A shift that stopped or got another end took its question along."""
         keys = {shift.key for shift in running}
         self._asked = {key: asked for key, asked in self._asked.items() if key in keys}
-        self._activity.forget_all_but({(shift.guild, shift.account) for shift in running})
+        self._activity.forget_all_but(
+            [(town, each.account) for each in running for town in await self._towns(each)]
+        )
         told = self._ended.items()
         self._ended = {who: at for who, at in told if moment - at < rules.REASON_SHOWN_FOR}
 
     # -- asking ---------------------------------------------------------------------------------
 
     async def shifts_to_ask(self, moment: datetime) -> list[Shift]:
-        return [each for each in await self._shifts.running(moment) if self._must_ask(each, moment)]
+        running = await self._shifts.running(moment)
+        return [each for each in running if await self._must_ask(each, moment)]
 
     async def ask(self, shift: Shift, channel: int) -> tuple[PresenceQuestion, int] | None:
         """Note that someone is asked, before it is posted; give the question and its trace.
@@ -162,7 +166,7 @@ class PresenceChecks:
         question = PresenceQuestion(moment)
         async with self._services.store.writing():
             found = await self._shifts.find(shift.guild, shift.account)
-            if found != shift or not self._must_ask(shift, moment):
+            if found != shift or not await self._must_ask(shift, moment):
                 return None
             if await self._services.traces.find(shift.key):
                 return None
@@ -181,12 +185,18 @@ class PresenceChecks:
         if self._asked.get(shift.key) == question:
             self._asked[shift.key] = replace(question, arrived=True)
 
-    def _must_ask(self, shift: Shift, moment: datetime) -> bool:
-        is_asked = shift.key in self._asked
-        return not is_asked and rules.must_ask(shift, self._last_activity(shift), moment)
+    async def _must_ask(self, shift: Shift, moment: datetime) -> bool:
+        if shift.key in self._asked:
+            return False
+        return rules.must_ask(shift, await self._last_activity(shift), moment)
 
-    def _last_activity(self, shift: Shift) -> datetime:
-        given = self._activity.last(shift.guild, shift.account)
+    async def _towns(self, shift: Shift) -> list[GuildId]:
+        """Where its worker can give a sign of life."""
+        return await self._shared.with_partners(shift.guild)
+
+    async def _last_activity(self, shift: Shift) -> datetime:
+        towns = await self._towns(shift)
+        given = max(self._activity.last(town, shift.account) for town in towns)
         if shift.since > self._services.clock():
             return given  # the clock went back: what the shift says of itself is of no use
         return rules.last_activity(shift, given)

@@ -17,6 +17,7 @@ from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, Worke
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
 from cogs.office_hours.service.worked_time import WorkedTime
+from cogs.shared_team.service import SharedTeams
 
 OWN_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
     "office_hours: what waits for a worker, as only that worker reads it",
@@ -50,7 +51,11 @@ class ShiftChange:
 
 
 class Shifts:
-    """Every act is one transaction: two at the same moment are two after each other."""
+    """Every act is one transaction: two at the same moment are two after each other.
+
+    A worker who is of the team in several towns that share it has one shift for all of these. It is
+    kept in the town where it was begun, and changed and stopped from any of them (R61).
+    """
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -59,11 +64,21 @@ class Shifts:
         self._introductions = services.shared(Introductions)
         self._presence_checks = services.shared(PresenceChecks)
         self._absences = Absences(services)
+        self._shared = services.shared(SharedTeams)
 
     async def current(self, worker: Worker) -> Shift | None:
         moment = self._worked_time.now()
         async with self._services.store.writing():
-            return await self._worked_time.present(worker.guild, worker.account, moment)
+            return await self._present(worker, moment)
+
+    async def _present(self, worker: Worker, moment: datetime) -> Shift | None:
+        """The shift that goes on, wherever it was begun. Two from before become the one here."""
+        known = [worker, *await self._shared.elsewhere(worker)]
+        found = [await self._worked_time.present(e.guild, e.account, moment) for e in known]
+        there = [each for each in found if each]
+        for other in there[1:]:
+            await self._worked_time.close(other, moment)
+        return there[0] if there else None
 
     async def start(
         self, worker: Worker, *, until: str = "", kind: ShiftKind | None = None
@@ -76,15 +91,16 @@ class Shifts:
         moment = self._worked_time.now()
         ends = rules.parse_end(until, moment) if until else None
         async with self._services.store.writing():
-            before = await self._worked_time.present(worker.guild, worker.account, moment)
+            before = await self._present(worker, moment)
             after = (
                 self._changed(before, moment, ends, kind)
                 if before
                 else await self._begun(worker, moment, ends, kind)
             )
             await self._worked_time.change(before, after)
-            await self._introductions.renew(worker)
-            await self._absences.end(worker)  # whoever sits down is there
+            for each in (worker, *await self._shared.elsewhere(worker)):
+                await self._introductions.renew(each)
+                await self._absences.end(each)  # whoever sits down is there
         self._presence_checks.shift_started(worker)
         return ShiftChange(before, after)
 
@@ -146,7 +162,7 @@ class Shifts:
         """End the shift now; there may be none."""
         moment = self._worked_time.now()
         async with self._services.store.writing():
-            before = await self._worked_time.present(worker.guild, worker.account, moment)
+            before = await self._present(worker, moment)
             if before:
                 await self._worked_time.close(before, moment)
         return ShiftChange(before, None)
@@ -158,16 +174,27 @@ class Shifts:
             return await self.stop(worker)
 
     async def own_hours(self, worker: Worker) -> list[WorkedWeek]:
-        """Give the worker's own; nobody else's can be asked for (R46)."""
-        pieces = await self._worked_time.pieces(worker.guild, worker.account)
-        return rules.worked_weeks(pieces, self._worked_time.now())
+        """Give the worker's own; nobody else's can be asked for (R46).
+
+        What was worked in a town that shares the team counts too, and no minute twice.
+        """
+        pieces = [
+            piece
+            for each in (worker, *await self._shared.elsewhere(worker))
+            for piece in await self._worked_time.pieces(each.guild, each.account)
+        ]
+        return rules.worked_weeks(rules.without_overlap(pieces), self._worked_time.now())
+
+    async def towns(self, worker: Worker) -> list[str]:
+        """The names of the other towns in which this worker's shift holds now."""
+        return [await self._shared.name(e.guild) for e in await self._shared.elsewhere(worker)]
 
     async def _change(self, before: Shift, after: Shift) -> ShiftChange:
         return ShiftChange(before, await self._worked_time.change(before, after))
 
     async def _going_on(self, worker: Worker, moment: datetime) -> Shift:
         """Raise `Refusal("office_hours-no-shift")`."""
-        found = await self._worked_time.present(worker.guild, worker.account, moment)
+        found = await self._present(worker, moment)
         if found is None:
             raise Refusal("office_hours-no-shift")
         return found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.extension_points import DoorButton
+from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import (
@@ -22,7 +23,7 @@ from bot.shell.views import (
     text,
 )
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from cogs.introductions.rules.team import Worker
+from cogs.introductions.rules.team import Worker, names_in_order
 from cogs.office_hours.rules.shifts import (
     Availability,
     PresenceQuestion,
@@ -45,7 +46,10 @@ OFFERED = {
 
 @dataclass(frozen=True, slots=True)
 class ShiftFacts:
-    """What stands around a shift: what waits, what young people see, which ends can be chosen."""
+    """What stands around a shift: what waits, what young people see, which ends can be chosen.
+
+    `towns`: the names of the others in which this worker is of the team, and their shift holds.
+    """
 
     waiting: list[str]
     ways: list[DoorButton]
@@ -53,12 +57,14 @@ class ShiftFacts:
     is_bench_closed: bool
     ends: list[datetime]
     closes: datetime | None
+    towns: list[str] = field(default_factory=list)
 
 
 def shift(say: Words, worker: Worker, now: Shift, facts: ShiftFacts) -> Screen:
     """Until when, what waits and what the panel says; and a way to change each of it."""
     return Screen(
         text(_state_line(say, worker, now)),
+        *_elsewhere(say, facts),
         *_context(say, facts),
         menu("office_hours:until", say("office_hours-menu-until"), _ends(say, now, facts)),
         menu("office_hours:kind", say("office_hours-menu-kind"), _kinds(say, now)),
@@ -68,6 +74,21 @@ def shift(say: Words, worker: Worker, now: Shift, facts: ShiftFacts) -> Screen:
         ),
         *_ways(facts),
     )
+
+
+def _elsewhere(say: Words, facts: ShiftFacts) -> list[Line]:
+    """That it holds in other towns too, which only the worker reads (R61)."""
+    if not facts.towns:
+        return []
+    towns = names_in_order(say, [escaped(each) for each in facts.towns])
+    return [text(say("office_hours-also-in", towns=towns))]
+
+
+def _stopped_elsewhere(say: Words, facts: ShiftFacts) -> list[Line]:
+    if not facts.towns:
+        return []
+    towns = names_in_order(say, [escaped(each) for each in facts.towns])
+    return [text(say("office_hours-also-stopped", towns=towns))]
 
 
 def _ways(facts: ShiftFacts) -> list[Row]:
@@ -141,6 +162,7 @@ def stopped(
     name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
     return Screen(
         *(_why_stopped(say, worker, silent) or [text(say(name, name=worker.name))]),
+        *(_stopped_elsewhere(say, facts) if was_here else []),
         *_context(say, facts),
         *_ways(facts),
     )

@@ -163,7 +163,15 @@ class PanelCog(KeptMessageCog):
         purpose = await services.purpose(guild)
         live = await services.shared(Trial).is_live(guild)
         said = status.words(
-            self._say, town.name, openness, now, decided, purpose=purpose, safe=safe, live=live
+            self._say,
+            town.name,
+            openness,
+            now,
+            decided,
+            purpose=purpose,
+            safe=safe,
+            live=live,
+            together=await self._service.together(guild),
         )
         is_open = safe and live and openness.status is OpeningStatus.OPEN
         return views.drawn(self._say, said, now, is_open=is_open)

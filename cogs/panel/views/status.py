@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -16,6 +16,7 @@ from bot.texts.dates_in_words import (
     day_in_words,
     in_words,
 )
+from cogs.introductions.rules.team import names_in_order
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
 from cogs.panel.rules import answers
 from cogs.panel.settings import PanelSettings
@@ -33,10 +34,12 @@ def words(
     purpose: Purpose | None = None,
     safe: bool = True,
     live: bool = True,
+    together: Sequence[str] = (),
 ) -> str:
     """All that the panel says. `safe`: only the team reads along.
 
-    `live`: the bench is open. Until then nothing is said of when somebody is there.
+    `live`: the bench is open. Until then nothing is said of when somebody is there. `together`: the
+    other towns of which somebody is of this team too.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
     in_vain = openness.takes_no_words or openness.last_day
@@ -47,6 +50,7 @@ def words(
         [
             say("panel-title", town=town),
             *begin,
+            *_together(say, town, together),
             *_what_for(say, purpose),
             *for_whom(say, decided),
             say("panel-bot"),
@@ -55,6 +59,13 @@ def words(
             say("shell-numbers"),
         ]
     )
+
+
+def _together(say: Words, town: str, others: Sequence[str]) -> list[str]:
+    """Whose workers sit here, where everybody reads it (R61, R77)."""
+    if not others:
+        return []
+    return [say("panel-together", towns=names_in_order(say, [town, *others]))]
 
 
 def _what_for(say: Words, purpose: Purpose | None) -> list[str]:

@@ -32,6 +32,7 @@ from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.queue.rules.closing import Doubt, doubt_about
 from cogs.queue.service.ladders import Ladders
 from cogs.queue.views import aftercare as views
+from cogs.shared_team.service import SharedTeams
 
 SURE_FOR = timedelta(minutes=5)
 """Who said that they are sure and does not go on within this is asked again; a restart asks too."""
@@ -44,6 +45,7 @@ class AftercareCog(commands.Cog):
         self._ladders = Ladders(bot.services)
         self._alarms = Alarms(bot.services)
         self._shifts = Shifts(bot.services)
+        self._shared = bot.services.shared(SharedTeams)
         self._threads = bot.services.shared(ThreadGatewayProvider)
         self._sure: dict[tuple[str, Doubt], datetime] = {}
         self._later: dict[tuple[GuildId, int], date] = {}
@@ -137,8 +139,9 @@ class AftercareCog(commands.Cog):
     async def consult(self, interaction: Interaction, worker: Worker, _key: str) -> None:
         change = await self._shifts.change_kind(worker, ShiftKind.CONSULTATION)
         await redraw(interaction, views.plain(words_for(interaction), "queue-consulting"))
-        if change.is_visible:
-            self._bot.dispatch("openness_changed", worker.guild)
+        if change.after and change.is_visible:
+            for town in await self._shared.with_partners(change.after.guild):
+                self._bot.dispatch("openness_changed", town)
 
     @pressed("queue:fine")
     @workers_only(Introductions)

@@ -7,6 +7,7 @@ roster-title = **Roster: the coming seven days.** Only you see this screen. What
 roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · closed
 roster-who = • { $name }: { $hours }
+roster-who-in = • { $name }: { $hours } (planned in { $town })
 roster-gap = ✖ Nobody: { $hours }
     .locked = fact
 roster-span = { $first } to { $last }

@@ -7,6 +7,7 @@ roster-title = **Planning : les sept jours qui viennent.** Cet écran n'est visi
 roster-day = **{ $day }** · ouvert { $hours }
 roster-closed = **{ $day }** · fermé
 roster-who = • { $name } : { $hours }
+roster-who-in = • { $name } : { $hours } (prévu à { $town })
 roster-gap = ✖ Personne : { $hours }
     .locked = fact
 roster-span = { $first } à { $last }

@@ -7,6 +7,7 @@ roster-title = **Rooster: de komende zeven dagen.** Dit scherm zie alleen jij. W
 roster-day = **{ $day }** · open { $hours }
 roster-closed = **{ $day }** · dicht
 roster-who = • { $name }: { $hours }
+roster-who-in = • { $name }: { $hours } (gepland in { $town })
 roster-gap = ✖ Niemand: { $hours }
     .locked = fact
 roster-span = { $first } tot { $last }

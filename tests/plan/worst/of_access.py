@@ -9,6 +9,7 @@ from bot.store.audit_trail import LONGEST, AuditEntry
 from cogs.access import rules, views
 from cogs.access.rules import Access, Held, OfTeam, OnDiscord
 from cogs.introductions.rules.team import Role
+from cogs.shared_team.rules import MOST as MOST_TOWNS
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -39,6 +40,7 @@ FULL = Access(
     ),
     tuple(people.ACCOUNTS),
     (CHANGE,) * rules.MOST_CHANGES,
+    ("w" * 60,) * MOST_TOWNS,
 )
 NOBODY = Access(people.LATER, OnDiscord(people.ACCOUNTS[0]), OfTeam(others=None))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core.alias import GuildId
@@ -27,7 +28,8 @@ def busy_week(agreed: timedelta | None) -> TeamWeek:
         PlannedShift(GuildId(1), account, *spans[0], f"{account:016x}") for account in range(40)
     )
     days = [RosterDay(LAST_DAY, spans, planned, spans)] * 7
-    return TeamWeek(days, names, (own * 2)[:MOST], agreed, timedelta(hours=99, minutes=59))
+    worked, towns = timedelta(hours=99, minutes=59), {GuildId(1): "w" * 60}
+    return TeamWeek(days, names, (own * 2)[:MOST], agreed, worked, towns)
 
 
 @draws(views.week, views.plan_form, views.agree_form)
@@ -38,7 +40,7 @@ def rosters(say: Words) -> Iterator[Drawn]:
             PlannedShift(e.guild, e.account, e.starts_at, e.ends_at, f"{n:016x}")
             for n, e in enumerate(seen.own)
         ]
-        yield views.week(say, TeamWeek(seen.days, seen.names, keyed, seen.agreed, seen.worked))
+        yield views.week(say, replace(seen, own=keyed))
     yield views.week(say, TeamWeek([RosterDay(LAST_DAY, (), (), ())] * 7, {}, [], None, QUARTER))
     yield views.plan_form(say, "0" * 16, [LAST_DAY - timedelta(days=n) for n in range(7)])
     yield views.agree_form(say, "0" * 16)

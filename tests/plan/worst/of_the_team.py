@@ -49,6 +49,7 @@ from cogs.office_hours.views import who_is_here as mentions
 from cogs.questions.views.team import from_other_room, to_say_first
 from cogs.queue.views.board import briefing, briefing_shared
 from cogs.referral import views as referral
+from cogs.shared_team.rules import MOST as MOST_TOWNS
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_queue import WAITING
@@ -225,7 +226,9 @@ def own_shift(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         status = who_is_here.opening_status(say, openness, people.NOW)
         ways = [DoorButton("w" * 90, f"room:way{n}:x") for n in range(5)]
-        told = shifts.ShiftFacts(waiting(say), ways, status, True, ends, ends[-1])
+        told = shifts.ShiftFacts(
+            waiting(say), ways, status, True, ends, ends[-1], ["w" * 60] * MOST_TOWNS
+        )
         for kind in ShiftKind:
             for state in Busy:
                 yield shifts.shift(say, worker, replace(SHIFT, kind=kind, state=state), told)

@@ -24,7 +24,7 @@ from cogs.check_up import rules as check_up_rules
 from cogs.check_up import views as check_up
 from cogs.check_up.rules import News, PanelState
 from cogs.consent import views as consent
-from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
+from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, SharedWith, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import Audience, Role, Secrecy
@@ -40,6 +40,7 @@ from cogs.questions.rules import kept_names
 from cogs.setup import rules as setup_rules
 from cogs.setup.rules import CheckResult
 from cogs.setup.views import findings as setup
+from cogs.shared_team.rules import MOST as MOST_TOWNS
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -137,6 +138,9 @@ def panels(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         said = status.words(say, NAME, openness, people.NOW, ages, purpose=PURPOSE)
         yield panel.panel(say, said)
+        towns = [NAME] * MOST_TOWNS
+        said = status.words(say, NAME, openness, people.NOW, ages, purpose=PURPOSE, together=towns)
+        yield panel.panel(say, said)
     for each in (ages, PanelSettings()):
         yield admin.decided(say, each)
         yield admin.ages(say, each)
@@ -174,6 +178,9 @@ def starts(say: Words) -> Iterator[Drawn]:
         teams = [Audience(tuple(people.team(count))) for count in (12, 1, 0)]
         for audience in (people.AUDIENCE, *teams):
             yield consent.start(say, promised, audience, about, [*Role])
+            accounts = frozenset(each.account for each in audience.team)
+            shared = [SharedWith(NAME, accounts)] * MOST_TOWNS
+            yield consent.start(say, promised, audience, about, [*Role], shared=shared)
         yield consent.more(say, promised, about)
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)
