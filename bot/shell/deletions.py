@@ -59,6 +59,10 @@ class Deletions:
         self._missed.pop((channel, message), None)
         _keep(self._gone, (channel, message), None)
 
+    def is_made(self, channel: int) -> None:
+        """It may come to stand there after all."""
+        self._gone.pop((channel, 0), None)
+
     def is_sure(self, channel: int, message: int = 0) -> bool:
         return (channel, 0) in self._gone or (channel, message) in self._gone
 

@@ -199,14 +199,23 @@ class Posts(OwnMessageSearch):
 
         Raise `NotArrived`, `NotKnown`, `Refusal`, or `discord.NotFound` when the card is gone.
         """
+        asked = 0
 
         async def make() -> None:
+            nonlocal asked
+            asked += 1
+            self._deletions.is_made(card)
             # Of a bare id discord.py makes no thread: it must know the server.
             under = self._places.look(place).get_partial_message(card)
             with self._places.looking_again(place):
                 await under.create_thread(name=name, auto_archive_duration=minutes)
 
-        await made_thread(self._client, card, make, self.pauses)
+        try:
+            await made_thread(self._client, card, make, self.pauses)
+        except NotArrived as no:
+            if no.status and asked == 1:  # no earlier try may have made one
+                self._deletions.note(card)
+            raise
 
     async def edit(self, place: Place, message: int, screen: Screen, *, of: int = 0) -> None:
         """Let a message say something else. Raise `Refusal`, and what Discord raises.

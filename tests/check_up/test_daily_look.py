@@ -15,6 +15,7 @@ from cogs.check_up import rules
 from cogs.consent.settings import PrivacySettings
 from tests.kit.alarms import agree, mail
 from tests.kit.laws import examples
+from tests.kit.posting import post
 from tests.kit.stored import everything
 
 A_DAY = timedelta(days=1)
@@ -133,16 +134,7 @@ async def test_what_waits_for_its_first_sweep_is_not_called_left_standing(town: 
     """After a machine that slept, what is due was due long ago; a minute later it is gone."""
     await begins(town)
     await days(town, 1)
-    traces = town.bot.services.traces
-    trace = await traces.intend(
-        guild=town.guild.id,
-        about="0" * 16,
-        kind="message",
-        channel=town.team.id,
-        moment=town.now,
-        due=town.now + timedelta(hours=1),
-    )
-    await traces.posted(trace, town.team.history()[-1].id if town.team.history() else 1)
+    await post(town, stands=timedelta(hours=1))
 
     for _ in range(4):
         await days(town, 1)

@@ -82,6 +82,15 @@ async def test_with_a_thread_goes_what_stood_in_it_and_not_its_first_message() -
     assert not known.is_sure(CHANNEL, MESSAGE)
 
 
+async def test_a_thread_that_is_made_at_last_is_not_called_gone() -> None:
+    known = Deletions(Clock())
+    known.note(MESSAGE)  # Discord said no, a first time
+
+    known.is_made(MESSAGE)
+
+    assert not known.is_sure(MESSAGE)
+
+
 async def test_a_clock_that_goes_back_only_begins_the_minute_anew() -> None:
     clock = Clock()
     known = Deletions(clock)

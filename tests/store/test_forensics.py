@@ -209,6 +209,10 @@ async def test_after_a_restore_what_was_wiped_is_in_no_page_of_the_store(
     assert in_raw(town, person.signs) == []
     assert in_store(town, person.never + person.stored[:1] + person.stored[2:]) == []
     await start(town)
+    await town.move_clock(timedelta(minutes=2))
+    await town.move_clock(
+        timedelta(minutes=3)
+    )  # Discord must say a second time that nothing of it stands there
     assert in_store(town, person.signs) == []
     await days(town, 8)
     assert in_backups(town, person.signs, tmp_path) == []
