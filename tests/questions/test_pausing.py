@@ -195,6 +195,16 @@ async def test_the_team_reads_it_on_the_card_and_in_the_thread_and_nobody_is_run
     assert "Pauze" not in said(card(town))
 
 
+async def test_the_thread_says_it_also_between_two_whole_seconds(town: Town) -> None:
+    """The store keeps whole seconds, and a machine's clock has more."""
+    await ask(town)
+    await town.move_clock(timedelta(milliseconds=400))
+
+    await press_in_inbox(town, "Even pauze")
+
+    assert sum("pauze" in said(each) for each in town.thread().history()) == 1
+
+
 async def test_writing_ends_it_and_says_so_from_the_inbox_and_from_the_panel(town: Town) -> None:
     await on_hold(town)
 

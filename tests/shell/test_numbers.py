@@ -234,5 +234,5 @@ async def test_the_number_is_said_in_the_persons_own_language(calm: Town) -> Non
 
     told = await press(calm["Jules"], panel, "Mijn gesprek")
 
-    assert "Appelle le **106**" in said(told)
+    assert "Appelle le **107**, ou jour et nuit le **106** (en néerlandais)" in said(told)
     assert "Besoin d'aide" in "".join(labels(told))

@@ -92,7 +92,7 @@ class OwnPauseCog(commands.Cog):
         """Unless they want to hear again by now."""
         async with self._said_in_turn(paused.key):
             now = await self._gateway.service.by_key(paused.key)
-            is_over = now is None or now.paused_at != paused.paused_at
+            is_over = now is None or not _is_same_pause(now, paused)
             if is_over or await self._say(paused, "paused"):
                 self._unsaid.discard(paused.key)
 
@@ -124,6 +124,13 @@ class OwnPauseCog(commands.Cog):
         since = (before or now).paused_at
         nonce = _nonce(now, said, since) if since else ""
         return await self._gateway.say_in_thread(now, draw, nonce=nonce)
+
+
+def _is_same_pause(now: Conversation, paused: Conversation) -> bool:
+    """The store keeps whole seconds."""
+    if now.paused_at is None or paused.paused_at is None:
+        return False
+    return to_seconds(now.paused_at) == to_seconds(paused.paused_at)
 
 
 def _nonce(now: Conversation, said: str, since: datetime) -> str:
