@@ -11,6 +11,10 @@ check_up-some = **{ $count ->
    *[other] { $count } things need attention.
 }**
     .locked = fact
+check_up-page = -# Page { $page } of { $pages }.
+    .locked = fact
+check_up-page-back = Previous page
+check_up-page-on = Next page
 check_up-well = ✔ { $what }
     .locked = fact
 check_up-not-well = ✖ { $remedy }
