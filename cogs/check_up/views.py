@@ -21,7 +21,7 @@ DOOR_REVIEW, DOOR_REVIEWED = "check_up:review", "check_up:reviewed"
 DOOR_PAGE = "check_up:page"
 FRAME = 1000
 """Characters beside the lines of a check."""
-ROOM = LONGEST_SCREEN - FRAME
+ROOM = LONGEST_SCREEN - FRAME // 2
 ROOM_FOR_NAMES = 300
 
 

@@ -18,6 +18,10 @@ go_live-list-title = **Feuille de route.** { $open ->
    *[other] { $open } points sont ouverts.
 }
     .locked = fact
+go_live-list-open = **Encore à faire**
+    .locked = fact
+go_live-list-done = **Fait**
+    .locked = fact
 go_live-well = ✔ { $what }
     .locked = fact
 go_live-done = ✔ { $what } ({ $who }, { $day })

@@ -129,7 +129,7 @@ introductions-bot = Je suis un bot de l'équipe jeunesse de { $town }. Je transm
 
 ## Readers: workers
 
-introductions-not-a-worker = C'est réservé à l'équipe. Vous en faites partie ? Un admin vous présente avec /équipe ajouter, et donne le rôle.
+introductions-not-a-worker = C'est réservé à l'équipe. Un admin présente chaque nouvelle personne avec /équipe ajouter, et donne le rôle.
 introductions-suspended = Ce compte est suspendu, parce que quelqu'un d'autre l'utilise peut-être. Il est de nouveau à vous ? Demandez à un admin d'utiliser /équipe ajouter.
 introductions-told-added = Message automatique : { $by } a présenté { $who }, avec le compte { $account }. Ce n'est pas juste ? Utilisez /équipe suspendre et appelez un ou une collègue.
 introductions-told-removed = Message automatique : { $by } a retiré { $who } de l'équipe, avec le compte { $account }.

@@ -509,7 +509,7 @@ setup-all-hours = **Heures :** { $hours }
     -# Le panneau dit ouvert ou fermé selon ces heures et qui est de service.
 setup-all-hours-change = Changer : heures
 setup-all-helplines = **Lignes d'aide vérifiées :** { $count }
-    -# Je dis ouvertes seulement celles-là.
+    -# Je ne dis « ouverte » que de celles-là.
 setup-all-helplines-change = Changer : lignes d'aide
 setup-all-told = **Qui entend une alarme :** { $count ->
         [one] 1 personne
