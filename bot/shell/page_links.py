@@ -1,4 +1,4 @@
-"""Buttons that lead to a page: any, and those of the full notice and its part for parents (R55, R81)."""
+"""Buttons that lead to a page, and those of the full notice and its part for parents (R55, R81)."""
 
 from __future__ import annotations
 
