@@ -1,4 +1,4 @@
-"""The pages: `/` for people, `/health` for programs, `/alive` and `/metrics`; for this machine only."""
+"""The pages: `/` for people, `/health` for programs, `/alive`, `/metrics`; all for this machine."""
 
 from __future__ import annotations
 

@@ -31,9 +31,9 @@ def port_of(config: Path) -> int:
     return 0
 
 
-def ask(port: int) -> list[str] | None:
+def ask(port: int, patience: float = PATIENCE) -> list[str] | None:
     """What is not well, a sentence each; None when nobody answers, or says what is no health."""
-    connection = HTTPConnection(HOST, port, timeout=PATIENCE)
+    connection = HTTPConnection(HOST, port, timeout=patience)
     try:
         connection.request("GET", "/health")
         checks = json.loads(connection.getresponse().read())["checks"].values()

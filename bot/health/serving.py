@@ -1,4 +1,4 @@
-"""Serves the pages from a thread of its own: when the bot's loop hangs, they are there to say so."""
+"""Serves the pages from a thread of its own: when the bot's loop hangs, they still say so."""
 
 from __future__ import annotations
 

@@ -34,8 +34,10 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`at`: on the clock that nobody can set. `acts`: of the last whole hour, `failures`: of the
-    last whole day, both rounded down (`bot.shell.tally`).
+    """What was seen at one moment.
+
+    `at`: on the clock that nobody can set. `acts`: of the last whole hour, `failures`: of the last
+    whole day, both rounded down (`bot.shell.tally`).
     """
 
     at: float
