@@ -108,7 +108,9 @@ async def listening(
 
     async def guarded(_request: web.Request, answer: web.StreamResponse) -> None:
         answer.headers.update(headers)
-        answer.force_close()  # a proxy asks anew; nobody's connection is cut in the middle
+        # A proxy asks anew then, and nobody's connection is cut in the middle of a page.
+        answer.headers["Connection"] = "close"
+        answer.force_close()
 
     app.on_response_prepare.append(guarded)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=ENDING)

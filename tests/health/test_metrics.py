@@ -61,12 +61,13 @@ async def test_nothing_is_said_of_urgency_nor_of_the_process_itself(town: Town) 
 
 
 async def test_before_and_after_a_conversation_a_scrape_reads_the_same(town: Town) -> None:
+    await town.bot.schedule.run("backup")
     before = await scraped(town)
 
     for name in ("Jules", "Sam"):
         await ask(town, name)
     during = await scraped(town)
-    await town.move_clock(timedelta(hours=1))
+    await town.move_clock(timedelta(minutes=59))
     await town.bot.schedule.run("sweep")
     after = await scraped(town)
 
