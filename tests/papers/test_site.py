@@ -61,7 +61,8 @@ async def test_it_shows_the_notice_in_the_towns_language_or_the_one_asked_for(
         ("POST", "/", 405),
         ("PUT", "/nl", 405),
         ("DELETE", "/nl", 405),
-        ("HEAD", "/nl", 405),
+        ("HEAD", "/nl", 200),
+        ("HEAD", "/de", 404),
         ("OPTIONS", "/", 405),
     ],
 )
