@@ -31,6 +31,7 @@ from tests.kit.shared_teams import (
 from tests.kit.stored import everything, rows
 
 MINUTE = timedelta(minutes=1)
+UNTIL_THE_AFTERNOON = timedelta(hours=15)
 OPEN = "🟢"
 YES, FULL = "Ja, deel het team", "deelt haar team met hoogstens 4 andere"
 
@@ -221,6 +222,7 @@ async def test_c15_the_town_that_goes_on_keeps_its_shift(towns: tuple[Town, Town
     await share(one, other)
     await close_bench(other, name="Beukenveld")
     await let_it_end(other, minutes=5)
+    await one.move_clock(UNTIL_THE_AFTERNOON)
 
     await one["Yasmine"].slash(one.team, "dienst start")
     await one.move_clock(MINUTE)
