@@ -69,6 +69,7 @@ ROOMS = (
     "profile",
     "access",
     "guidance",
+    "evaluation",
 )
 HERE = Path(__file__).parent
 

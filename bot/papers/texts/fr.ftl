@@ -493,6 +493,7 @@ papers-breach-panel = Des mots pour le salon du panneau
 
 papers-cannot-write = Je ne peux pas écrire dans { $folder }. Donnez un autre dossier avec --out.
 papers-port-taken = Le port { $port } sur { $host } n'est pas libre pour la page de vie privée. Choisissez-en un autre avec notice_port, ou désactivez-la avec 0.
+papers-no-report = Il n'y a pas encore de rapport. Un admin fait /rapport sur Discord, après un trimestre.
 papers-unfilled = Encore à remplir dans bankje.toml : { $names }.
 papers-roadmap-title = Feuille de route de { $town }
 papers-roadmap-about = Ce qui doit être prêt avant que le banc ouvre, qui l'a fait et quand. Ce que des personnes font est redemandé chaque année.
