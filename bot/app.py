@@ -69,6 +69,7 @@ ROOMS = (
     "profile",
     "access",
     "guidance",
+    "practice",
 )
 HERE = Path(__file__).parent
 
