@@ -16,6 +16,7 @@ from bot.shell.dry_run import DryRuns, label, new_key
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import worker_of, workers_only
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_PRACTICE
 from bot.shell.translator import command_text
 from bot.shell.trial_label import LABEL
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
@@ -65,7 +66,7 @@ class PracticeCog(commands.Cog):
         label(interaction)
         await reply(interaction, self._list(interaction, worker))
 
-    @pressed(views.DOOR_LIST)
+    @pressed(DOOR_PRACTICE)
     @workers_only(Introductions)
     async def another(self, interaction: Interaction, worker: Worker, _key: str) -> None:
         label(interaction)

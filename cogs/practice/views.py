@@ -8,13 +8,14 @@ from bot.extension_points import DoorButton, Finding
 from bot.shell.boxes import DONE, WAITS
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import MOST_OPTIONS
+from bot.shell.shared_doors import DOOR_PRACTICE
 from bot.shell.views import PRIMARY, Option, Part, Screen, Words, button, buttons, menu, text
 from cogs.guidance.rules.mistakes import CardMistake
 from cogs.practice.rules.cases import NO_PERSON, Case, Try
 from cogs.practice.rules.runs import Run
 from cogs.questions.service.hooks import Offer
 
-DOOR_LIST, DOOR_CASE = "practice:list", "practice:case"
+DOOR_CASE = "practice:case"
 DOOR_ON, DOOR_DEBRIEF = "practice:on", "practice:debrief"
 MOST_MISTAKES, LONGEST_EXPECTED = 3, 200
 NEITHER = (NO_PERSON, "unknown")
@@ -65,7 +66,7 @@ def debrief(say: Words, case: Case, left: Sequence[Try]) -> Screen:
         text("\n".join(said)),
         *([text("\n".join([say("practice-also"), *also]))] if also else []),
         text(say("practice-touched")),
-        buttons(button(say("practice-another"), DOOR_LIST, style=PRIMARY)),
+        buttons(button(say("practice-another"), DOOR_PRACTICE, style=PRIMARY)),
         colour=DONE,
     )
 

@@ -60,7 +60,7 @@ async def test_only_workers_practise(town: Town, name: str) -> None:
 
 async def test_a_worker_who_is_removed_plays_no_further(town: Town) -> None:
     begun = await begins(town)
-    await removes(town, "Yasmine")
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Yasmine")
 
     refused = await press(town["Yasmine"], shown(begun)[-1], "Meer")
 
