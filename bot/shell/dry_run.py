@@ -55,8 +55,7 @@ def rehearsed(kind: str, door: str) -> Callable[[Method], Method]:
 
 def dry_doors_of(cog: object) -> dict[tuple[str, str], Door]:
     found: dict[tuple[str, str], Door] = {}
-    for name in dir(type(cog)):
-        method = None if name.startswith("__") else getattr(cog, name)
+    for method in (getattr(cog, each) for each in dir(type(cog)) if not each.startswith("__")):
         if hasattr(method, "__rehearsed__"):
             found[method.__rehearsed__] = method
         elif hasattr(method, "__door__") and _answers_too(method, method.__door__[1]):

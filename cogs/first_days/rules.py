@@ -1,4 +1,4 @@
-"""What a new worker does on a first day (R80). They say themselves what is done; nobody else looks."""
+"""What a new worker does on a first day (R80). They tick it themselves; nobody else looks."""
 
 from __future__ import annotations
 

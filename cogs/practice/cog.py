@@ -34,7 +34,7 @@ from cogs.setup.service.check_up import FINDINGS
 log = structlog.get_logger("bankje")
 
 
-class PracticeCog(commands.Cog):
+class CasesCog(commands.Cog):
     """It implements `DryRunKeeper`: whatever is pressed in a case is asked here first."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -155,4 +155,4 @@ async def setup(bot: Bankje) -> None:
     read = practice.open(practice_folder(bot.settings), bot.settings.config_dir / LOCAL)
     for each in read.mistakes:
         log.warning("a case cannot be read", file=each.file, line=each.line, field=each.field)
-    await bot.add_cog(PracticeCog(bot))
+    await bot.add_cog(CasesCog(bot))

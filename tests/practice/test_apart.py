@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,10 +14,27 @@ from bot.shell.dry_run import key_in
 from cogs.practice.rules.runs import WAITS_FOR
 from tests.kit.asking import ask
 from tests.kit.calling import unsafe
-from tests.kit.practising import answers, begins, case_of, lists, plays, shown, takes, unlabelled
+from tests.kit.forged import forged_press
+from tests.kit.going_live import trial_town
+from tests.kit.practising import (
+    Result,
+    answers,
+    begins,
+    case_of,
+    lists,
+    plays,
+    shown,
+    takes,
+    unlabelled,
+)
 from tests.kit.stored import everything
 
 TOLD = "Er kwam net een echte vraag."
+
+
+def door_of(begun: Result, door: str) -> str:
+    found = [each for message in shown(begun) for each in doors_on(message)]
+    return next(each for each in found if each.startswith(door))
 
 
 async def test_two_who_practise_at_once_stay_apart(town: Town) -> None:
@@ -42,27 +60,32 @@ async def test_the_same_case_twice_at_once_stays_apart_too(town: Town) -> None:
 async def test_the_buttons_of_a_colleague_open_nothing(town: Town) -> None:
     begun = await begins(town)
 
-    forged = await press(town["Bram"], shown(begun)[-1], "Antwoord")
+    form = await forged_press(town, town["Bram"], town.panel, door_of(begun, "questions:answer"))
+    more = await forged_press(town, town["Bram"], town.panel, door_of(begun, "questions:ways"))
 
-    assert not forged.modal
-    assert "Deze oefening is voorbij" in said(forged)
+    assert not form.modal
+    assert "Deze oefening is voorbij" in said(form)
+    assert "Deze oefening is voorbij" in said(more)
 
 
 @pytest.mark.parametrize("name", ["Jules", "Els"])
 async def test_only_workers_practise(town: Town, name: str) -> None:
-    refused = await lists(town, name)
+    refused = await town[name].slash(town.square, "oefenen")
     begun = await begins(town)
-    forged = await press(town[name], shown(begun)[-1], "Antwoord")
+    for door in ("questions:answer", "questions:take", "questions:close"):
+        forged = await forged_press(town, town[name], town.panel, door_of(begun, door))
+        assert not forged.modal
+        assert case_of("een-emoji").turn[0].nl not in said(forged)
 
-    assert "Kies een geval" not in said(refused)
-    assert not forged.modal
+    assert "Alleen jij ziet het" not in said(refused)
 
 
 async def test_a_worker_who_is_removed_plays_no_further(town: Town) -> None:
     begun = await begins(town)
     await town["Els"].slash(town.team, "werker verwijderen", wie="Yasmine")
 
-    refused = await press(town["Yasmine"], shown(begun)[-1], "Meer")
+    door = door_of(begun, "questions:ways")
+    refused = await forged_press(town, town["Yasmine"], town.panel, door)
 
     assert "Kaarten" not in labels(refused)
 
@@ -160,8 +183,9 @@ async def test_what_was_left_aside_is_named_and_what_was_done_is_not(town: Town)
     assert "Een collega erbij vragen" in said(back)
 
 
-async def test_practice_on_a_bench_in_trial_says_that_it_is_practice(town: Town) -> None:
-    begun = await begins(town)
+async def test_practice_on_a_bench_in_trial_says_that_it_is_practice(tmp_path: Path) -> None:
+    async with trial_town(tmp_path) as trial:
+        begun = await begins(trial)
 
     assert all("OEFENING." in said(each) and "PROEF" not in said(each) for each in shown(begun))
 

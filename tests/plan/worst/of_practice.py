@@ -19,6 +19,7 @@ from cogs.practice.rules.cases import (
     Try,
 )
 from cogs.practice.rules.runs import Run
+from cogs.questions.views.team import closed
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -50,3 +51,8 @@ def lists(say: Words) -> Iterator[Drawn]:
 def looking_back(say: Words) -> Iterator[Drawn]:
     yield views.debrief(say, WORST, [*Try])
     yield views.debrief(say, WORST, [])
+
+
+@draws(views.after_closing)
+def after_closing(say: Words) -> Iterator[Drawn]:
+    yield closed(say, [views.after_closing(say, people.KEY)], code_name="W" * 60, name="w", day="w")
