@@ -70,6 +70,7 @@ ROOMS = (
     "access",
     "guidance",
     "evaluation",
+    "practice",
 )
 HERE = Path(__file__).parent
 

@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = This is taking too long: something else in this conversation is still going on. Look in a while whether it worked, and otherwise try again.
     .locked = fact
+shell-dry-run = **PRACTICE.** The young person is made up. Nothing goes to anybody, and nothing counts.
+    .locked = safety
+shell-dry-run-form = PRACTICE
+    .locked = safety
+shell-dry-run-not = In practice this button does nothing: it would change something real or tell somebody something. Go on with another button.
+    .locked = fact
 
 ## Readers: admins
 

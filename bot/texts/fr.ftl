@@ -144,6 +144,12 @@ hours-feast = { $which ->
 
 shell-later-team = Cela prend trop de temps : autre chose est encore en cours dans cette conversation. Regardez dans un moment si cela a marché, et réessayez sinon.
     .locked = fact
+shell-dry-run = **EXERCICE.** Le jeune est inventé. Rien ne part vers personne, et rien n'est compté.
+    .locked = safety
+shell-dry-run-form = EXERCICE
+    .locked = safety
+shell-dry-run-not = Dans un exercice, ce bouton ne fait rien : il changerait quelque chose de réel ou préviendrait quelqu'un. Continuez avec un autre bouton.
+    .locked = fact
 
 ## Readers: admins
 

@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = Dit duurt nu te lang: iets anders in dit gesprek is nog bezig. Kijk straks of het gelukt is, en probeer het anders opnieuw.
     .locked = fact
+shell-dry-run = **OEFENING.** De jongere is verzonnen. Niets gaat naar iemand, en niets telt mee.
+    .locked = safety
+shell-dry-run-form = OEFENING
+    .locked = safety
+shell-dry-run-not = Dit knopje doet in een oefening niets: het zou iets echts veranderen of iemand iets laten weten. Ga verder met een ander knopje.
+    .locked = fact
 
 ## Readers: admins
 
