@@ -68,6 +68,7 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "consultation",
     "guidance",
 )
 HERE = Path(__file__).parent
