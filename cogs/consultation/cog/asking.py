@@ -45,7 +45,7 @@ class FormKey(NamedTuple):
     token: str
 
 
-class AskingCog(commands.Cog):
+class ConsultingCog(commands.Cog):
     """What was pressed so far stands in the key of the next button, and nowhere else."""
 
     def __init__(self, bot: Bankje, posts: ConsultationPosts) -> None:

@@ -28,7 +28,7 @@ from cogs.introductions.service.team import Introductions
 from cogs.questions.service.held_words import HeldForm, HeldWords
 
 
-class DecidingCog(commands.Cog):
+class ConsultationDecisionsCog(commands.Cog):
     """The message in the thread is all that there is of a proposal, beside its random handle."""
 
     def __init__(self, bot: Bankje, posts: ConsultationPosts) -> None:

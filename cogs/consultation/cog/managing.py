@@ -17,7 +17,7 @@ from cogs.consultation.settings import A_PAGE, ConsultationSettings
 from cogs.consultation.views import managing as views
 
 
-class ManagingCog(commands.Cog):
+class ConsultationSettingsCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._service = ConsultationPlaces(bot.services)
 

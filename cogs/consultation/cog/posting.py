@@ -104,9 +104,10 @@ class ConsultationPosts:
     async def ask_team(self, begun: Consultation, worker: Worker) -> Consultation:
         """Raise as `open`."""
         where = await self._service.place(begun.guild)
-        calling = [each.account for each in where.colleagues_of(worker.account)]
+        others = where.colleagues_of(worker.account)
+        screen = views.may_we(self._say, begun, worker, others)
         try:
-            posted = await self._rung(begun, views.may_we(self._say, begun, worker), calling)
+            posted = await self._rung(begun, screen, [each.account for each in others])
         except FAILED:
             await self._service.end(begun)
             raise Refusal("consultation-not-posted") from None

@@ -20,7 +20,7 @@ from cogs.consultation.service.consultations import Consultations
 from cogs.consultation.views import team as views
 
 
-class UpkeepCog(commands.Cog):
+class ConsultationUpkeepCog(commands.Cog):
     def __init__(self, bot: Bankje, posts: ConsultationPosts) -> None:
         self._bot = bot
         self._service = Consultations(bot.services)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -23,6 +24,8 @@ ASKED_FOR = timedelta(days=14)
 """So long that question stands when nobody answers."""
 LEFT_HALFWAY = timedelta(minutes=15)
 """Longer than an act lasts: what has no card by then came to nothing."""
+MOST_RUNG = 20
+"""Colleagues for whom one rings: each mention takes room beside the words."""
 EYES = 2
 """Who opens it, and a colleague: nobody weighs or closes it alone."""
 LONGEST = {"literal": 700, "means": 500, "context": 500, "positive": 300}
@@ -30,6 +33,17 @@ LONGEST_DECISION = {"what": 700, "who": 150, "when": 40, "say": 400}
 """Characters of each field."""
 NEEDED = ("literal", "means", "context")
 TOKEN = 16
+BY = re.compile(r"^(?:tegen|voor|op|by|before|on|pour|avant|le)\s+")
+WEEKDAYS = {
+    name: number
+    for names in (
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    )
+    for number, name in enumerate(names.split())
+}
+"""Monday is 0, as in `date.weekday`."""
 
 
 class KnownHow(StrEnum):
@@ -139,8 +153,12 @@ def _checked(typed: Mapping[str, str], longest: Mapping[str, int]) -> dict[str, 
 
 
 def _day(typed: str, today: date, language: str) -> date:
+    """As hours are typed, and a weekday by itself: the next one."""
+    words = BY.sub("", typed.casefold().strip(" .!"))
+    if (weekday := WEEKDAYS.get(words)) is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     try:
-        return days_typed(typed, "", today, language)[1]
+        return days_typed(words, "", today, language)[1]
     except Refusal as no:
         name = "consultation-day-past" if no.text == "hours-date-past" else "consultation-day"
         raise Refusal(name) from None

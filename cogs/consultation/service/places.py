@@ -26,7 +26,8 @@ class Place:
     team: tuple[Worker, ...]
 
     def colleagues_of(self, account: int) -> tuple[Worker, ...]:
-        return tuple(each for each in self.team if each.account != account)
+        """Whom it rings for; in a large team the others read it too."""
+        return tuple(each for each in self.team if each.account != account)[: rules.MOST_RUNG]
 
 
 class ConsultationPlaces:

@@ -51,11 +51,14 @@ def thread_name(say: Words, consultation: Consultation) -> str:
 # -- may we use it? -------------------------------------------------------------------------------
 
 
-def may_we(say: Words, consultation: Consultation, worker: Worker) -> Screen:
+def may_we(
+    say: Words, consultation: Consultation, worker: Worker, colleagues: Collection[Worker]
+) -> Screen:
     """The team's question, before a word of what was seen (R16)."""
     key = consultation.key
     return Screen(
         text(say("consultation-may-we", number=consultation.number, name=worker.name)),
+        text(_rung(colleagues)),
         buttons(
             button(say("consultation-may-yes"), f"{DOOR_YES}:{key}"),
             button(say("consultation-may-no"), f"{DOOR_NO}:{key}"),
@@ -67,6 +70,7 @@ def may_use_it(say: Words, consultation: Consultation, worker: Worker) -> Screen
     """A colleague said yes: who asked writes it now."""
     return Screen(
         text(say("consultation-may-said-yes", number=consultation.number, name=worker.name)),
+        text(f"<@{consultation.worker}>"),
         buttons(button(say("consultation-fill"), f"{DOOR_FILL}:{consultation.key}", style=PRIMARY)),
     )
 
@@ -105,11 +109,16 @@ def _heading(
     return "\n".join(
         [
             say("consultation-card", number=consultation.number, name=asked.worker.name),
-            say("consultation-card-who", names=names(say, colleagues)),
+            say("consultation-card-who", names=_rung(colleagues)),
             say(f"consultation-card-known-{asked.known}"),
             say(f"consultation-card-urgent-{asked.urgency}"),
         ]
     )
+
+
+def _rung(workers: Collection[Worker]) -> str:
+    """Each by the mention that makes their phone ring."""
+    return " ".join(f"<@{each.account}>" for each in workers)
 
 
 def _also(say: Words, decided: ConsultationSettings) -> str:
