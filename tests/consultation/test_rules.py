@@ -68,7 +68,9 @@ def test_a_question_needs_its_three_fields_and_has_an_end() -> None:
         with pytest.raises(Refusal, match="consultation-empty"):
             rules.written({**FIELDS, each: " \u200b\u2060 "})
     with pytest.raises(Refusal, match="consultation-too-long"):
-        rules.written({**FIELDS, "means": "x" * 501})
+        rules.written({**FIELDS, "means": "x" * 401})
+    with pytest.raises(Refusal, match="consultation-too-long"):
+        rules.written({**FIELDS, "means": "x\n" * 40})
 
 
 @pytest.mark.parametrize("missing", rules.LONGEST_DECISION)

@@ -24,13 +24,15 @@ ASKED_FOR = timedelta(days=14)
 """So long that question stands when nobody answers."""
 LEFT_HALFWAY = timedelta(minutes=15)
 """Longer than an act lasts: what has no card by then came to nothing."""
-MOST_RUNG = 20
+MOST_RUNG = 10
 """Colleagues for whom one rings: each mention takes room beside the words."""
 EYES = 2
 """Who opens it, and a colleague: nobody weighs or closes it alone."""
-LONGEST = {"literal": 700, "means": 500, "context": 500, "positive": 300}
-LONGEST_DECISION = {"what": 700, "who": 150, "when": 40, "say": 400}
+LONGEST = {"literal": 600, "means": 400, "context": 400, "positive": 250}
+LONGEST_DECISION = {"what": 600, "who": 150, "when": 40, "say": 400}
 """Characters of each field."""
+MOST_LINES = 15
+"""Each takes room where it is quoted."""
 NEEDED = ("literal", "means", "context")
 TOKEN = 16
 BY = re.compile(r"^(?:tegen|voor|op|by|before|on|pour|avant|le)\s+")
@@ -147,7 +149,7 @@ def decided(typed: Mapping[str, str], today: date, language: str) -> tuple[dict[
 def _checked(typed: Mapping[str, str], longest: Mapping[str, int]) -> dict[str, str]:
     fields = {name: visible(typed.get(name, "")) for name in longest}
     for name, words in fields.items():
-        if units(words) > longest[name]:
+        if units(words) > longest[name] or words.count("\n") > MOST_LINES:
             raise Refusal("consultation-too-long", longest=longest[name])
     return fields
 

@@ -41,18 +41,14 @@ MOST_SHOWN, LONGEST_SHOWN = 5, 60
 
 def how_known(say: Words, source: str) -> Screen:
     """`source`: the conversation in which it was begun, if any; it stands in each key."""
-    ways = [
-        button(say(f"consultation-known-{each}"), f"{DOOR_KNOWN}:{each}.{source}")
-        for each in KnownHow
-    ]
+    labels = [(say(f"consultation-known-{each}"), each) for each in KnownHow]
+    ways = [button(label, f"{DOOR_KNOWN}:{each}.{source}") for label, each in labels]
     return Screen(text(say("consultation-begin")), text(say("consultation-how")), buttons(*ways))
 
 
 def how_urgent(say: Words, known: KnownHow, source: str) -> Screen:
-    ways = [
-        button(say(f"consultation-urgent-{each}"), f"{DOOR_URGENT}:{known}.{each}.{source}")
-        for each in HowUrgent
-    ]
+    labels = [(say(f"consultation-urgent-{each}"), each) for each in HowUrgent]
+    ways = [button(label, f"{DOOR_URGENT}:{known}.{each}.{source}") for label, each in labels]
     return Screen(text(say("consultation-how-urgent")), buttons(*ways))
 
 

@@ -218,10 +218,8 @@ def agreed(say: Words, number: int, until: datetime) -> Screen:
 
 
 def how_it_went(say: Words, consultation: Consultation) -> Screen:
-    ways = [
-        button(say(f"consultation-went-{each}"), f"{DOOR_WENT}:{consultation.key}.{each}")
-        for each in HowItWent
-    ]
+    labels = [(say(f"consultation-went-{each}"), each) for each in HowItWent]
+    ways = [button(label, f"{DOOR_WENT}:{consultation.key}.{each}") for label, each in labels]
     return Screen(
         text(say("consultation-how-did-it-go", number=consultation.number)), buttons(*ways)
     )

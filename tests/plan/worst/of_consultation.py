@@ -10,6 +10,7 @@ from bot.shell.views import Words
 from cogs.consultation.rules.consultation import (
     LONGEST,
     LONGEST_DECISION,
+    MOST_LINES,
     MOST_RUNG,
     Consultation,
     HowUrgent,
@@ -39,7 +40,8 @@ NOTHING = ConsultationSettings(legal="", video="", kind="")
 
 
 def words(name: str, longest: int) -> str:
-    return ("<\n" * longest)[:longest] if name in ("literal", "what") else "🏙" * (longest // 2)
+    lines = ("<\n" * MOST_LINES + "<" * longest)[:longest]
+    return lines if name in ("literal", "what") else "🏙" * (longest // 2)
 
 
 ASKED = {name: words(name, longest) for name, longest in LONGEST.items()}
