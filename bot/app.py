@@ -68,6 +68,7 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "consultation",
     "guidance",
     "evaluation",
     "practice",

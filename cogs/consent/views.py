@@ -104,7 +104,13 @@ def _promised(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
             say("consent-title"),
             f"{say('consent-who')} {_who(say, promised, shown)}",
             say("consent-anonymous"),
-            f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
+            " ".join(
+                [
+                    say(f"consent-secrecy-{promised.secrecy}"),
+                    say("consent-consults"),
+                    say("consent-limits"),
+                ]
+            ),
             say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
             say("consent-rather-not"),
             say("consent-no-crisis-service"),
