@@ -58,6 +58,8 @@ def browser() -> Iterator[Any]:
         ("filled/en", PHONE, "dark"),
         pytest.param("filled/fr", DESK, "light", marks=pytest.mark.long),
         ("empty/nl", PHONE, "light"),
+        ("filled/letter-nl", PHONE, "light"),
+        pytest.param("filled/letter-fr", DESK, "dark", marks=pytest.mark.long),
     ],
 )
 def test_axe_finds_nothing(

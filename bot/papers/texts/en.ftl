@@ -148,6 +148,28 @@ papers-parents-discord = Discord has the Family Center. If your child connected 
     .locked = paper
 papers-parents-contact = Contact: { $contact }.
     .locked = paper
+papers-letter-link = As a letter, to read or to print
+    .locked = paper
+papers-letter-title = A letter for parents
+    .locked = paper
+papers-letter-dear = Dear parent,
+    .locked = paper
+papers-letter-why = Young people can talk with the youth team of { $organisation } on Discord. This letter says what that is, and what you can do. Young people do not need it to be allowed to begin.
+    .locked = paper
+papers-letter-gone = How long does it stay?
+    .locked = paper
+papers-letter-who = The workers keep silent: they have a duty of discretion or professional secrecy. Your child reads which of the two, and the name of each worker, before beginning.
+    .locked = paper
+papers-letter-gone-is = A conversation is gone everywhere { $keep } after its end. Your child can also wipe it at once. What Discord itself has, we cannot wipe.
+    .locked = paper
+papers-letter-can = What can you do?
+    .locked = paper
+papers-letter-can-do = Just talk about it at home, without questioning. Who knows that it is allowed looks for help sooner. Do you find something that is not right? Tell us.
+    .locked = paper
+papers-letter-more = Everything is on this page:
+    .locked = paper
+papers-letter-greeting = With kind regards,
+    .locked = paper
 
 ## Readers: the Data Protection Officer
 

@@ -148,6 +148,28 @@ papers-parents-discord = Discord a le Family Center. Si votre enfant y a relié 
     .locked = paper
 papers-parents-contact = Contact : { $contact }.
     .locked = paper
+papers-letter-link = En lettre, à lire ou à imprimer
+    .locked = paper
+papers-letter-title = Lettre aux parents
+    .locked = paper
+papers-letter-dear = Cher parent,
+    .locked = paper
+papers-letter-why = Les jeunes peuvent parler avec l'équipe jeunesse de { $organisation } sur Discord. Cette lettre dit ce que c'est, et ce que vous pouvez faire. Les jeunes n'en ont pas besoin pour pouvoir commencer.
+    .locked = paper
+papers-letter-gone = Combien de temps cela reste-t-il ?
+    .locked = paper
+papers-letter-who = Les travailleurs se taisent : ils ont un devoir de discrétion ou le secret professionnel. Votre enfant lit lequel des deux, et le nom de chacun, avant de commencer.
+    .locked = paper
+papers-letter-gone-is = Une conversation disparaît partout { $keep } après sa fin. Votre enfant peut aussi l'effacer tout de suite. Ce que Discord possède, nous ne pouvons pas l'effacer.
+    .locked = paper
+papers-letter-can = Que pouvez-vous faire ?
+    .locked = paper
+papers-letter-can-do = Parlez-en simplement à la maison, sans interroger. Qui sait que c'est permis cherche plus vite de l'aide. Quelque chose ne va pas ? Dites-le-nous.
+    .locked = paper
+papers-letter-more = Tout se trouve sur cette page :
+    .locked = paper
+papers-letter-greeting = Bien à vous,
+    .locked = paper
 
 ## Readers: the Data Protection Officer
 

@@ -148,6 +148,28 @@ papers-parents-discord = Discord heeft het Family Center. Verbond je kind jouw a
     .locked = paper
 papers-parents-contact = Contact: { $contact }.
     .locked = paper
+papers-letter-link = Als brief, om te lezen of af te drukken
+    .locked = paper
+papers-letter-title = Brief voor ouders
+    .locked = paper
+papers-letter-dear = Beste ouder,
+    .locked = paper
+papers-letter-why = Jongeren kunnen op Discord met het jeugdteam van { $organisation } praten. In deze brief lees je wat dat is, en wat jij kunt doen. Jongeren hebben hem niet nodig om te mogen beginnen.
+    .locked = paper
+papers-letter-gone = Hoelang blijft het staan?
+    .locked = paper
+papers-letter-who = De werkers zwijgen: ze hebben discretieplicht of beroepsgeheim. Welke van de twee, en hoe elke werker heet, leest je kind voor het begint.
+    .locked = paper
+papers-letter-gone-is = Een gesprek gaat { $keep } na het einde overal weg. Je kind kan het ook zelf meteen wissen. Wat Discord zelf heeft, kunnen wij niet wissen.
+    .locked = paper
+papers-letter-can = Wat kun jij doen?
+    .locked = paper
+papers-letter-can-do = Praat er thuis gewoon over, zonder uit te vragen. Wie weet dat het mag, zoekt sneller hulp. Kom je zelf iets tegen dat niet klopt? Zeg het ons.
+    .locked = paper
+papers-letter-more = Alles staat op deze pagina:
+    .locked = paper
+papers-letter-greeting = Met vriendelijke groet,
+    .locked = paper
 
 ## Readers: the Data Protection Officer
 
