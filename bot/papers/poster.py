@@ -12,7 +12,6 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from bot.opening_hours.week import Week, read_week
 from bot.papers.paper import Paper, paper, split
 from bot.papers.poster_facts import PosterFacts
 from bot.settings import Settings
+from bot.shell.views import Words
 from bot.shell.weeks import day_name, days_in_words, spans_in_words
 
 TEMPLATE = Path(__file__).parent / "templates" / "poster.typ"
@@ -116,7 +116,7 @@ def _week(made: Paper, weekly: str) -> list[list[str]]:
     week = read_week(weekly) if weekly else None
     if week is None or not week.opens:
         return [["", made.say("papers-poster-no-hours")]]
-    say = partial(made.texts.say, made.locale)
+    say = Words(made.texts, made.locale)
     rows = [[days_in_words(say, days), spans_in_words(say, spans)] for spans, days in _alike(week)]
     if week.holidays is not None:
         rows.append([day_name(say, HOLIDAYS), spans_in_words(say, week.holidays)])

@@ -22,7 +22,7 @@ from bot.store.keys import derive
 from bot.texts.emergency_numbers import NUMBERS
 from bot.texts.languages import LOCALES
 from tests.kit.command_line import Operator
-from tests.kit.introducing import channel, publish
+from tests.kit.introducing import channel, fill_in, publish
 from tests.kit.papers import FILLED, MOMENT
 from tests.kit.towns import SECRET, open_town
 
@@ -167,6 +167,7 @@ async def test_it_names_only_who_signed_a_card_that_stands(data_dir: Path) -> No
     async with open_town(data_dir) as town:
         await channel(town)
         await publish(town, "Yasmine")
+        await fill_in(town, "Bram")  # a draft that nobody signed
         now = town.now
 
     (facts,) = await poster_facts.of_store(data_dir, derive(SECRET), now)

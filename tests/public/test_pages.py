@@ -44,7 +44,7 @@ def test_the_sixteen_criteria_are_answered_one_by_one() -> None:
 def test_the_passing_criteria_are_answered_one_by_one() -> None:
     page = Path("docs/public-code.md").read_text("utf-8").partition("## OpenSSF")[2]
     named = re.findall(r"^\| ([a-z0-9_, ]+) \| [^|]+ \|", page, re.MULTILINE)
-    criteria = [each for row in named for each in row.split(", ")]
+    criteria = [each for row in named if row != "criterion" for each in row.split(", ")]
 
     assert len(criteria) == len(set(criteria)) == PASSING
 
