@@ -13,8 +13,8 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
+from bot.commands import cards, health, helplines, intake, own_words, papers
 from bot.commands import close as closing_down
-from bot.commands import health, helplines, intake, own_words, papers
 from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
@@ -125,18 +125,19 @@ async def _serve(bot: Bankje, token: str) -> None:
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
     settings = load(config)
-    asyncio.run(_check(settings))
-    if not own_words.report(settings):
+    cards_are_well = asyncio.run(_check(settings))
+    if not (own_words.report(settings) and cards_are_well):
         sys.exit(REFUSED)
-    show("✔ config, texts, helplines, token, key and store are in order")
+    show("✔ config, texts, helplines, cards, token, key and store are in order")
     for name in laid_open(os.environ):
         say("start-secret-in-environment", name=name)
 
 
-async def _check(settings: Settings) -> None:
+async def _check(settings: Settings) -> bool:
     bot = create_bot(settings)
     try:
         await _furnished(bot, settings)
+        return cards.report(bot)
     finally:
         await bot.close()
 

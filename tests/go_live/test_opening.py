@@ -291,3 +291,14 @@ async def test_a_live_town_reads_the_list_and_stays_live(ready: Town) -> None:
     assert "**Draaiboek.**" in said(shown)
     assert "Open het bankje" not in labels(shown)
     assert "Wie test mee?" not in labels(shown)
+
+
+async def test_what_is_open_and_what_is_done_is_said_in_words(data_dir: Path) -> None:
+    """A cross says nothing to who hears a screen read aloud."""
+    async with trial_town(data_dir) as town:
+        shown = await town["Els"].slash(town.team, "instellen live")
+        lines = said(await press(town["Els"], shown, "Toon de lijst")).splitlines()
+
+        is_open, is_done = lines.index("**Nog open**"), lines.index("**Klaar**")
+        assert {each[0] for each in lines[is_open + 1 : is_done]} == {"✖"}
+        assert {each[0] for each in lines[is_done + 1 :]} == {"✔"}

@@ -79,7 +79,10 @@ def refused(say: Words, missing: Sequence[Line], walls: Sequence[str] = ()) -> S
 
 
 def roadmap(say: Words, lines: Sequence[Line], walls: Sequence[str], *, live: bool) -> Screen:
-    """All points, those that are open first; `live`: whether the bench is open."""
+    """All points, those that are open first; `live`: whether the bench is open.
+
+    Which are open stands above them in words: a cross says nothing to who hears it read aloud.
+    """
     wrong = [said_of(say, each, walls) for each in lines if not each.ok]
     right = [said_of(say, each) for each in lines if each.ok]
     room = LONGEST_SCREEN - FRAME
@@ -87,7 +90,11 @@ def roadmap(say: Words, lines: Sequence[Line], walls: Sequence[str], *, live: bo
     rest = some(say, right, room - units(first), "\n")
     return Screen(
         text(say("go_live-list-title", open=len(wrong))),
-        *(text(each) for each in (first, rest) if each),
+        *(
+            text(f"{say(f'go_live-list-{name}')}\n{each}")
+            for name, each in (("open", first), ("done", rest))
+            if each
+        ),
         buttons(*_ways(say, live=live)),
         colour=WAITS if wrong else DONE,
     )
