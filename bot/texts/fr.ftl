@@ -144,6 +144,12 @@ hours-feast = { $which ->
 
 shell-later-team = Cela prend trop de temps : autre chose est encore en cours dans cette conversation. Regardez dans un moment si cela a marché, et réessayez sinon.
     .locked = fact
+shell-dry-run = **EXERCICE.** Le jeune est inventé. Rien ne part vers personne, et rien n'est compté.
+    .locked = safety
+shell-dry-run-form = EXERCICE
+    .locked = safety
+shell-dry-run-not = Dans un exercice, ce bouton ne fait rien : il changerait quelque chose de réel ou préviendrait quelqu'un. Continuez avec un autre bouton.
+    .locked = fact
 
 ## Readers: admins
 
@@ -305,6 +311,24 @@ start-close-no-answer = Le Bankje qui tourne n'a pas encore répondu. La demande
 start-backup-no-answer = Le Bankje qui tourne n'a pas fait de sauvegarde. Regardez dans son journal s'il fonctionne encore, ou arrêtez-le et recommencez.
 start-backup-unreadable = { $file } n'est pas une sauvegarde de Bankje, ou est abîmé. Prenez-en une autre. Rien n'a changé.
 start-backup-newer = { $file } vient d'un Bankje plus récent. Installez cette version plus récente. Rien n'a changé.
+start-health-well = ✔ Bankje va bien.
+start-health-no-port = Il n'y a pas de port pour la santé. Donnez-en un avec health_port (bankje.toml) ou BANKJE_HEALTH_PORT, par exemple 9464, et redémarrez Bankje.
+start-health-no-answer = Bankje ne répond pas sur le port { $port } : il ne tourne pas, ou il est bloqué. Regardez le journal et redémarrez-le.
+start-health-port = Le port { $port } n'est pas libre pour la santé. Choisissez-en un autre avec health_port, ou désactivez-la avec 0.
+health-title-well = Bankje va bien
+health-title-ill = Bankje ne va pas bien
+health-loop-well = Le programme répond.
+health-loop-ill = Le programme est bloqué, ou vient de démarrer. Si cela dure une minute : redémarrez-le et gardez le journal.
+health-gateway-well = Connecté à Discord.
+health-gateway-ill = Pas connecté à Discord. Bankje continue d'essayer ; si cela dure, regardez discordstatus.com et le journal.
+health-store-well = Ce qui est nouveau peut être conservé.
+health-store-ill = Ce qui est nouveau ne peut pas être conservé : le disque est plein, en lecture seule ou défectueux. Faites de la place ou réparez-le.
+health-sweep-well = Ce qui a expiré est effacé à temps.
+health-sweep-ill = Rien de ce qui a expiré n'est effacé depuis dix minutes. Cherchez « job failed » dans le journal.
+health-due-well = Aucun message ne reste sur Discord plus longtemps que permis.
+health-due-ill = Un message reste sur Discord une heure de plus que permis. Bankje continue d'essayer ; vérifiez ses permissions avec /contrôle.
+health-backup-well = La sauvegarde la plus récente est fraîche.
+health-backup-ill = Il n'y a pas de sauvegarde du dernier jour et demi. Regardez le disque des sauvegardes.
 start-backup-other-key = { $file } a été fait avec une autre clé. Donnez cette clé avec --key-file. Rien n'a changé.
 start-journal-missing = Je ne sais pas ce qui a été effacé depuis { $since } : le fichier { $name } manque ou est plus récent. Mettez-le à côté de la sauvegarde. Si c'est vraiment impossible, --without-journal ramène aussi ce que des gens ont effacé. Rien n'a changé.
 start-restored = Les données sont de nouveau celles du { $made }. Ce qui a été effacé ou a expiré depuis reste effacé (lignes : { $gone }). Ce qui s'est ajouté depuis sur Discord, Bankje le nettoiera dès qu'il tournera à nouveau.

@@ -22,6 +22,8 @@ consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous sec
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
+consent-consults = On se concerte parfois, sans dire qui tu es.
+    .locked = privacy
 consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
    *[other] { $days } jours

@@ -10,7 +10,7 @@ from bot.shell.boxes import DONE, NOT_DONE, WAITS, attached
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.role_fields import role_field
+from bot.shell.pickers import role_field
 from bot.shell.views import (
     PRIMARY,
     Button,
@@ -179,7 +179,7 @@ def noted(say: Words, done: Done) -> Screen:
 
 def testers_form(say: Words, token: str, known: int) -> Form:
     label, hint = say("go_live-testers-role"), say("go_live-testers-hint")
-    field = role_field(ROLE, label, hint=hint, known=known)
+    field = role_field(ROLE, label, hint=hint, chosen=known, required=False)
     return Form(say("go_live-testers"), f"{TESTERS}:{token}", [field])
 
 

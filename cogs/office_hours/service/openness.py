@@ -35,6 +35,8 @@ from cogs.office_hours.settings import OfficeHoursSettings
 from cogs.shared_team.service import SharedTeams
 
 KEPT = timedelta(days=31)
+IN_TIME = timedelta(minutes=30)
+"""Of open hours; so soon most young people should read an answer (C9)."""
 
 
 class ResponseTimes:
@@ -56,6 +58,8 @@ class ResponseTimes:
         if is_open(calendar, asked):
             waited = open_between(calendar, asked, answered, most=BUCKET_LIMITS[-1])
             await self._count(guild, bucket(waited))
+            if waited <= IN_TIME:
+                await self._services.counters.add(guild, "answers_in_time", asked)
 
     async def unanswered(self, guild: GuildId, calendar: Calendar, asked: datetime) -> None:
         if is_open(calendar, asked):

@@ -14,6 +14,7 @@ peer_review-otherwise = Plutôt autrement
 peer_review-send = Envoyer
 peer_review-said-good = **{ $name }** : bien ainsi.
 peer_review-said-otherwise = **{ $name }** : plutôt autrement.
+peer_review-rehearsed = En vrai, ceci est maintenant dans le fil. Un·e collègue dit si c'est bien. Puis vous l'envoyez vous-même : essayez ci-dessous.
 peer_review-asked = Votre brouillon est dans le fil. Rien n'est encore envoyé.
     .locked = fact
 peer_review-sent = Envoyé à { $code_name }, avec votre nom. Le brouillon disparaît.

@@ -137,6 +137,7 @@ queue-colleague-asked = { $count ->
    *[other] Demandé à { $names }.
 }
     .locked = fact
+queue-colleague-rehearsed = En vrai, cela sonne maintenant chez vos collègues de service, et votre demande est dans le fil. Le jeune n'en remarque rien.
 queue-colleague-not-asked = Discord ne répond pas. Votre demande n'est peut-être pas arrivée. Regardez dans le fil.
     .locked = fact
 queue-how-are-you = **Une conversation difficile. Et vous, comment allez-vous ?** Personne d'autre que vous ne lit ceci.

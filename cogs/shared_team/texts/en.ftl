@@ -48,7 +48,7 @@ shared_team-away = I do not see the other town's server now. Look again later. N
 
 ## Readers: workers
 
-shared_team-told-asked = **The server { $server } wants to share the team with us.** An admin says yes or no with /shared-team. Until then nobody shares anything.
+shared_team-told-asked = **The server { $town } wants to share the team with us.** An admin says yes or no with /shared-team. Until then nobody shares anything.
     .locked = fact
 shared_team-told-agreed = **From now on our team shares shifts and roster with { $town }.** Are you in both teams? Then your shift holds in both, and you stop in both at once. Questions stay where they were asked. Nothing about young people goes to the other.
     .locked = fact

@@ -48,7 +48,7 @@ shared_team-away = Je ne vois pas le serveur de l'autre commune pour le moment. 
 
 ## Readers: workers
 
-shared_team-told-asked = **Le serveur { $server } veut partager l'équipe avec nous.** Un admin dit oui ou non avec /équipe-commune. D'ici là, personne ne partage rien.
+shared_team-told-asked = **Le serveur { $town } veut partager l'équipe avec nous.** Un admin dit oui ou non avec /équipe-commune. D'ici là, personne ne partage rien.
     .locked = fact
 shared_team-told-agreed = **Dès maintenant, notre équipe partage permanences et horaire avec { $town }.** Vous êtes dans les deux équipes ? Alors votre permanence vaut dans les deux, et vous arrêtez aussi dans les deux à la fois. Les questions restent où elles ont été posées. Rien sur les jeunes ne passe à l'autre.
     .locked = fact
