@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.papers import kept_store
 from bot.services import Services
@@ -14,6 +16,7 @@ from bot.store.guild_profile import GuildProfile
 from bot.store.guild_purpose import Purpose
 from bot.store.keys import Keys
 
+T = TypeVar("T")
 KEPT = """
 SELECT guild_id, room, value FROM guild_setting WHERE room IN (?, ?) ORDER BY guild_id
 """
@@ -34,21 +37,25 @@ async def of_running(services: Services) -> tuple[TownPurpose, ...]:
     return tuple(each for each in found if each.sentence)
 
 
-async def of_store(data: Path, keys: Keys) -> tuple[TownPurpose, ...]:
-    """Of a store that nobody is at work in; nothing where there is none. Raise `StartRefused`."""
+Reading = Callable[[Connection], Awaitable[T]]
+
+
+async def of_store(data: Path, keys: Keys, read: Reading[T]) -> T | None:
+    """Of a store that nobody is at work in; None where there is none. Raise `StartRefused`."""
     if not (data / STORE).exists():
-        return ()
+        return None
     async with kept_store.of_store(data, keys) as db:
-        return await _read(db)
+        return await read(db)
 
 
-async def of_backup(file: Path, keys: Keys) -> tuple[TownPurpose, ...]:
+async def of_backup(file: Path, keys: Keys, read: Reading[T]) -> T:
     """Of a backup, as it was when it was made. Raise `StartRefused`."""
     async with kept_store.of_backup(file, keys) as db:
-        return await _read(db)
+        return await read(db)
 
 
-async def _read(db: Connection) -> tuple[TownPurpose, ...]:
+async def decided(db: Connection) -> tuple[TownPurpose, ...]:
+    """As each town has it in this store."""
     rows = await db.execute_fetchall(KEPT, (Purpose.ROOM, GuildProfile.ROOM))
     kept = {(row["guild_id"], row["room"]): json.loads(row["value"]) for row in rows}
     found = [

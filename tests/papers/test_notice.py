@@ -149,7 +149,13 @@ def test_every_sentence_of_the_start_that_is_repeated_is_the_same_sentence() -> 
     texts = notice.paper(Settings(), "nl", MOMENT)
     said = shown(Settings(keep_days=9))
 
-    for name in ("consent-anonymous", "consent-rather-not", "consent-more-never", "consent-limits"):
+    for name in (
+        "consent-anonymous",
+        "consent-rather-not",
+        "consent-more-never",
+        "consent-limits",
+        "consent-consults",
+    ):
         rest = texts.say(name).rpartition("** ")[2]
         assert rest[1:] in said, name
     assert "Tot 9 dagen na het einde." in said

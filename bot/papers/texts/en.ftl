@@ -548,6 +548,7 @@ papers-breach-panel = Words for the panel's channel
 
 papers-cannot-write = I cannot write in { $folder }. Give another folder with --out.
 papers-port-taken = Port { $port } on { $host } is not free for the privacy notice. Choose another with notice_port, or turn it off with 0.
+papers-no-report = There is no report yet. An admin does /report on Discord, after a quarter.
 papers-unfilled = Still to be filled in, in bankje.toml: { $names }.
 papers-roadmap-title = Roadmap of { $town }
 papers-roadmap-about = What must be ready before the bench opens, who did it and when. What people do is asked again each year.

@@ -548,6 +548,7 @@ papers-breach-panel = Woorden voor in het kanaal van het paneel
 
 papers-cannot-write = In { $folder } kan ik niet schrijven. Geef een andere map met --out.
 papers-port-taken = Poort { $port } op { $host } is niet vrij voor de privacypagina. Kies een andere met notice_port, of zet hem uit met 0.
+papers-no-report = Er is nog geen rapport. Een admin doet /rapport op Discord, na een kwartaal.
 papers-unfilled = Nog in te vullen in bankje.toml: { $names }.
 papers-roadmap-title = Draaiboek van { $town }
 papers-roadmap-about = Wat klaar moet zijn voor het bankje opengaat, wie het deed en wanneer. Wat mensen doen, wordt elk jaar opnieuw gevraagd.
