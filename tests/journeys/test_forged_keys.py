@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.reading import message_of, said
 from bot.demo.town import Town
-from bot.shell.views import doors_of
+from bot.shell.doors import doors_of
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press
 

@@ -35,8 +35,7 @@ from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 
 FROM, UNTIL, MORE = "from", "until", "more"
 LONGEST_CLOCK, LONGEST_MORE = 12, 60
-SAID_IN_WORDS = ("public-lists", "decree-counted")
-"""Sources of lists that came along, which are no address."""
+OURS, SAID_IN_WORDS = "office_hours-school-source-", ("public-lists", "decree-counted")
 
 
 def editor(
@@ -207,10 +206,9 @@ def school(
         *_sources(say, found[:MOST_OPTIONS]),
     ]
     hint = say("office_hours-school-choose")
-    most = len(options)
     return Screen(
         text("\n".join(how_many_fit(lines, ROOM))),
-        *([menu("office_hours:schooldays", hint, options, most=most)] if options else []),
+        *([menu("office_hours:schooldays", hint, options, most=len(options))] if options else []),
         buttons(button(say("office_hours-dates"), "office_hours:dates")),
     )
 
@@ -240,16 +238,11 @@ def _sources(say: Words, found: Iterable[SchoolHoliday]) -> list[str]:
         say(
             "office_hours-school-source",
             community=_community(say, community),
-            source=_source(say, source),
+            source=say(f"{OURS}{source}") if source in SAID_IN_WORDS else source,
             date=_day(say, day, date.min),
         )
         for community, day, source in read
     ]
-
-
-def _source(say: Words, source: str) -> str:
-    """Ours in the reader's language; what an operator wrote stays as it is."""
-    return say(f"office_hours-school-source-{source}") if source in SAID_IN_WORDS else source
 
 
 def feasts(say: Words, weekly: str, today: date) -> str:
