@@ -93,6 +93,9 @@ class Settings(BaseSettings):
     notice_host: str = Field(
         "127.0.0.1", min_length=1, description="the address on which the privacy notice listens"
     )
+    health_port: int = Field(
+        0, ge=0, le=65535, description="a free port for health and metrics, or 0 for none"
+    )
     monitor_url: SecretStr = Field(
         SecretStr(""),
         description='an address that starts with https:// (or http:// on this machine), or ""',

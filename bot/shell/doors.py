@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import Any
 
 import discord
+from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.dry_run import DryRuns, dry_doors_of
 from bot.shell.replies import Interaction
 from bot.shell.server_in_doors import enters_for
-from bot.shell.views import MenuSelection, door_and_key, doors_of, filled
+from bot.shell.views import MenuSelection, door_and_key, filled
 
 Door = Callable[..., Awaitable[None]]
 CLICKS = {discord.InteractionType.component, discord.InteractionType.modal_submit}
+
+
+def doors_of(cog: Any) -> dict[tuple[str, str], Callable[..., Awaitable[None]]]:
+    """All the doors of a room."""
+    methods = [getattr(cog, name) for name in _methods_with_doors(cog.__class__)]
+    return {method.__door__: method for method in methods}
+
+
+@lru_cache(maxsize=256)
+def _methods_with_doors(kind: type) -> tuple[str, ...]:
+    """By their names; discord.py's own cog, of which nothing is a door, has most of all others."""
+    names = {name for each in kind.__mro__ if each is not commands.Cog for name in vars(each)}
+    own = sorted(name for name in names if not name.startswith("__"))
+    return tuple(name for name in own if hasattr(getattr(kind, name), "__door__"))
 
 
 class Doors:
