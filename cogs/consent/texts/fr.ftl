@@ -22,7 +22,7 @@ consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous secr
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
-consent-consults = On se concerte parfois, sans dire qui tu es.
+consent-consults = Parfois, on se concerte, sans ton nom de code.
     .locked = privacy
 consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
