@@ -70,6 +70,8 @@ ROOMS = (
     "access",
     "consultation",
     "guidance",
+    "evaluation",
+    "practice",
 )
 HERE = Path(__file__).parent
 

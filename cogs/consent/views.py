@@ -9,7 +9,7 @@ from discord import ButtonStyle, ui
 
 from bot.shell.boxes import WAITS
 from bot.shell.channel_access import escaped
-from bot.shell.full_notice import full_notice
+from bot.shell.page_links import full_notice
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_HELP_ELSEWHERE,
