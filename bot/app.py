@@ -70,7 +70,10 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "consultation",
     "guidance",
+    "evaluation",
+    "practice",
 )
 HERE = Path(__file__).parent
 

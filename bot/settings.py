@@ -259,6 +259,11 @@ def guidance_folder(settings: Settings) -> Path:
     return _own_or_shipped(settings, "guidance")
 
 
+def practice_folder(settings: Settings) -> Path:
+    """The cases to practise, found in the same way."""
+    return _own_or_shipped(settings, "practice")
+
+
 def _own_or_shipped(settings: Settings, name: str) -> Path:
     for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
         if (folder / name).exists():

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import tempfile
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from bot.backups.backup_file import open_backup
+from bot.papers import kept_store
 from bot.services import Services
-from bot.store.data_folder import STORE, FolderLock
+from bot.store.connection import Connection
+from bot.store.data_folder import STORE
 from bot.store.guild_profile import GuildProfile
 from bot.store.guild_purpose import Purpose
 from bot.store.keys import Keys
-from bot.store.sqlcipher import connect
 
+T = TypeVar("T")
 KEPT = """
 SELECT guild_id, room, value FROM guild_setting WHERE room IN (?, ?) ORDER BY guild_id
 """
@@ -36,31 +37,27 @@ async def of_running(services: Services) -> tuple[TownPurpose, ...]:
     return tuple(each for each in found if each.sentence)
 
 
-async def of_store(data: Path, keys: Keys) -> tuple[TownPurpose, ...]:
-    """Of a store that nobody is at work in; nothing where there is none. Raise `StartRefused`."""
+Reading = Callable[[Connection], Awaitable[T]]
+
+
+async def of_store(data: Path, keys: Keys, read: Reading[T]) -> T | None:
+    """Of a store that nobody is at work in; None where there is none. Raise `StartRefused`."""
     if not (data / STORE).exists():
-        return ()
-    with FolderLock(data):
-        return await _read(data / STORE, keys.store)
+        return None
+    async with kept_store.of_store(data, keys) as db:
+        return await read(db)
 
 
-async def of_backup(file: Path, keys: Keys) -> tuple[TownPurpose, ...]:
+async def of_backup(file: Path, keys: Keys, read: Reading[T]) -> T:
     """Of a backup, as it was when it was made. Raise `StartRefused`."""
-    _, key, raw = await asyncio.to_thread(open_backup, file, keys)
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".reading-") as folder:
-        bare = Path(folder) / "store"
-        bare.touch(mode=0o600)
-        bare.write_bytes(raw)
-        return await _read(bare, key)
+    async with kept_store.of_backup(file, keys) as db:
+        return await read(db)
 
 
-async def _read(path: Path, key: bytes) -> tuple[TownPurpose, ...]:
-    db = await connect(path, key)
-    try:
-        rows = await db.execute_fetchall(KEPT, (Purpose.ROOM, GuildProfile.ROOM))
-        kept = {(row["guild_id"], row["room"]): json.loads(row["value"]) for row in rows}
-    finally:
-        await db.close()
+async def decided(db: Connection) -> tuple[TownPurpose, ...]:
+    """As each town has it in this store."""
+    rows = await db.execute_fetchall(KEPT, (Purpose.ROOM, GuildProfile.ROOM))
+    kept = {(row["guild_id"], row["room"]): json.loads(row["value"]) for row in rows}
     found = [
         TownPurpose(
             GuildProfile(**kept.get((guild, GuildProfile.ROOM), {})).name,

@@ -1,4 +1,4 @@
-"""The privacy notice next to the running bot: three pages, nothing else, and nobody is remembered.
+"""The privacy notice next to the running bot: notice and letter, and nobody is remembered.
 
 It is off unless a port is configured, and listens to this machine only unless told otherwise. There
 is no access log: who reads a privacy notice is nobody's business.
@@ -54,16 +54,29 @@ def make_app(
     app, pages = web.Application(client_max_size=BODY), Pages(settings, moment, purposes)
     for path, locale in {"/": settings.language, **{f"/{each}": each for each in LOCALES}}.items():
         app.router.add_get(path, _shows(pages, locale))
+    for locale in LOCALES:
+        said = notice.letter(settings, locale, moment, lambda to: to)
+        app.router.add_get(f"/{notice.LETTERS.format(locale)}", _shows_always(said, locale))
     return app
 
 
 def _shows(pages: Pages, locale: str) -> web.Handler:  # type: ignore[name-defined]
     async def show(_request: web.Request) -> web.Response:
-        headers = {"Content-Language": locale}
-        text = await pages.page(locale)
-        return web.Response(text=text, content_type="text/html", headers=headers)
+        return _answer(await pages.page(locale), locale)
 
     return show
+
+
+def _shows_always(text: str, locale: str) -> web.Handler:  # type: ignore[name-defined]
+    async def show(_request: web.Request) -> web.Response:
+        return _answer(text, locale)
+
+    return show
+
+
+def _answer(text: str, locale: str) -> web.Response:
+    headers = {"Content-Language": locale}
+    return web.Response(text=text, content_type="text/html", headers=headers)
 
 
 def headers() -> dict[str, str]:

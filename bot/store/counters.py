@@ -32,6 +32,13 @@ class Counters:
                 db, guild_id=guild, quarter=quarter_of(moment), name=name, amount=amount
             )
 
+    async def take_back(self, guild: GuildId, name: str, moment: datetime, amount: int) -> None:
+        """Undo an `add` of that moment, where as much is counted there still."""
+        asked = {"guild_id": guild, "quarter": quarter_of(moment), "name": name, "amount": amount}
+        async with self._store.writing() as db:
+            await self._q.drop(db, **asked)
+            await self._q.subtract(db, **asked)
+
     async def of_guild(self, guild: GuildId) -> dict[tuple[str, str], int]:
         """Counts by quarter and name."""
         rows = self._q.of_guild(self._store.db, guild_id=guild)

@@ -65,25 +65,26 @@ async def migrate(db: Connection, schemas: Sequence[Schema], before: Before = no
     applied = await _applied(db)
     for room in sorted(set(applied) - {schema.room for schema in schemas}):
         raise StartRefused("start-store-newer", room=room)
-    for schema in schemas:
-        newest = max((number for number, _ in schema.steps()), default=0)
-        if applied.get(schema.room, 0) > newest:
-            raise StartRefused("start-store-newer", room=schema.room)
+    steps = {schema.room: schema.steps() for schema in schemas}
+    for room, known in steps.items():
+        newest = max((number for number, _ in known), default=0)
+        if applied.get(room, 0) > newest:
+            raise StartRefused("start-store-newer", room=room)
     for pragma in PRAGMAS:
         await db.execute_fetchall(f"PRAGMA {pragma}")
-    steps = [
-        (schema.room, number, path)
-        for schema in schemas
-        for number, path in schema.steps()
-        if number > applied.get(schema.room, 0)
+    due = [
+        (room, number, path)
+        for room, known in steps.items()
+        for number, path in known
+        if number > applied.get(room, 0)
     ]
-    if not steps:
+    if not due:
         return
     if applied:
         await before(db)
     await db.execute_fetchall("BEGIN IMMEDIATE")
     try:
-        for step in steps:
+        for step in due:
             await _apply(db, *step)
     except BaseException:
         await db.rollback()

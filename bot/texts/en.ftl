@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = This is taking too long: something else in this conversation is still going on. Look in a while whether it worked, and otherwise try again.
     .locked = fact
+shell-dry-run = **PRACTICE.** The young person is made up. Nothing goes to anybody, and nothing counts.
+    .locked = safety
+shell-dry-run-form = PRACTICE
+    .locked = safety
+shell-dry-run-not = In practice this button does nothing: it would change something real or tell somebody something. Go on with another button.
+    .locked = fact
 
 ## Readers: admins
 
@@ -340,5 +346,6 @@ start-text-asks = { $file }, line { $line }: '{ $name }' asks who someone is, wh
 start-text-adds = { $file }, line { $line }: '{ $name }' says something that the usual text does not say: { $fact }. Promise nothing and state no facts that are not there. The usual text is: { $ours }
 start-own-words = These may be worded differently, as long as the facts stay in. For young people that is ({ $count } texts):
 start-own-hard = { $file }, line { $line }: '{ $name }' is not plain enough for young people yet ({ $what }). Write short, calm sentences that say 'je': { $said }
+start-card-broken = ✖ Card { $file }, line { $line }: '{ $field }' is not right. Write: { $expected }. Until then this file does not count.
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

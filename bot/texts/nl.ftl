@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = Dit duurt nu te lang: iets anders in dit gesprek is nog bezig. Kijk straks of het gelukt is, en probeer het anders opnieuw.
     .locked = fact
+shell-dry-run = **OEFENING.** De jongere is verzonnen. Niets gaat naar iemand, en niets telt mee.
+    .locked = safety
+shell-dry-run-form = OEFENING
+    .locked = safety
+shell-dry-run-not = Dit knopje doet in een oefening niets: het zou iets echts veranderen of iemand iets laten weten. Ga verder met een ander knopje.
+    .locked = fact
 
 ## Readers: admins
 
@@ -340,5 +346,6 @@ start-text-asks = { $file }, regel { $line }: '{ $name }' vraagt wie iemand is, 
 start-text-adds = { $file }, regel { $line }: '{ $name }' zegt iets wat de gewone tekst niet zegt: { $fact }. Beloof niets en noem geen feiten die er niet staan. De gewone tekst is: { $ours }
 start-own-words = Anders zeggen mag, zolang de feiten erin blijven. Voor jongeren is dat ({ $count } teksten):
 start-own-hard = { $file }, regel { $line }: '{ $name }' is voor jongeren nog niet gewoon genoeg ({ $what }). Schrijf korte, rustige zinnen in de je-vorm: { $said }
+start-card-broken = ✖ Kaart { $file }, regel { $line }: '{ $field }' klopt niet. Schrijf: { $expected }. Tot dan telt dit bestand niet mee.
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

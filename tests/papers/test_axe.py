@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from bot.app import read_texts
 from bot.papers.notice import write
+from bot.papers.report import page as report_page
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
-from tests.kit.papers import FILLED, MOMENT
+from tests.kit.papers import FILLED, FULL_QUARTER, MOMENT, SMALL_QUARTER
 
 CHROMIUM = next(
     (
@@ -35,6 +37,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("notice")
     write(Settings(**FILLED), made / "filled", MOMENT)
     write(Settings(), made / "empty", MOMENT)
+    for name, report in (("report", FULL_QUARTER), ("small", SMALL_QUARTER)):
+        (made / name).mkdir()
+        for each in LOCALES:
+            page = report_page(Settings(**FILLED), read_texts(Settings()), each, MOMENT, report)
+            (made / name / f"{each}.html").write_text(page, "utf-8")
     return made
 
 
@@ -58,6 +65,12 @@ def browser() -> Iterator[Any]:
         ("filled/en", PHONE, "dark"),
         pytest.param("filled/fr", DESK, "light", marks=pytest.mark.long),
         ("empty/nl", PHONE, "light"),
+        ("report/nl", PHONE, "light"),
+        ("small/nl", DESK, "dark"),
+        pytest.param("report/fr", DESK, "light", marks=pytest.mark.long),
+        pytest.param("report/en", PHONE, "dark", marks=pytest.mark.long),
+        ("filled/letter-nl", PHONE, "light"),
+        pytest.param("filled/letter-fr", DESK, "dark", marks=pytest.mark.long),
     ],
 )
 def test_axe_finds_nothing(

@@ -67,10 +67,10 @@ async def test_the_papers_of_a_stopped_bot_read_it_from_its_store(data_dir: Path
     async with open_town(data_dir):
         pass
 
-    found = await purposes.of_store(data_dir, derive(SECRET))
+    found = await purposes.of_store(data_dir, derive(SECRET), purposes.decided)
 
     assert found == (TownPurpose("Lindendaal", PURPOSE),)
-    assert await purposes.of_store(data_dir / "elsewhere", derive(SECRET)) == ()
+    assert await purposes.of_store(data_dir / "elsewhere", derive(SECRET), purposes.decided) is None
 
 
 @pytest.mark.slow
@@ -96,4 +96,6 @@ async def test_beside_a_running_bot_they_read_it_from_a_backup(town: Town, tmp_p
     keys = derive(SECRET)
     file = await make(town.bot.services.store, keys, tmp_path, town.now)
 
-    assert await purposes.of_backup(file, keys) == (TownPurpose("Lindendaal", PURPOSE),)
+    assert await purposes.of_backup(file, keys, purposes.decided) == (
+        TownPurpose("Lindendaal", PURPOSE),
+    )

@@ -60,6 +60,19 @@ async def test_several_are_counted_at_once_and_none_is_not_counted_at_all(store:
     assert await counters.of_guild(HERE) == {("2026-Q4", "shift_minutes_contact"): 42}
 
 
+async def test_what_was_counted_by_mistake_is_taken_back_and_nothing_below_it(store: Store) -> None:
+    counters = Counters(store)
+    await counters.add(HERE, "answers", TUESDAY, 5)
+
+    await counters.take_back(HERE, "answers", TUESDAY, 2)
+    await counters.take_back(THERE, "answers", TUESDAY, 3)
+    await counters.take_back(HERE, "answers", TUESDAY, 4)
+
+    assert await counters.of_guild(HERE) == {("2026-Q4", "answers"): 3}
+    await counters.take_back(HERE, "answers", TUESDAY, 3)
+    assert await counters.of_guild(HERE) == {}
+
+
 async def test_what_is_undone_is_not_counted(store: Store) -> None:
     counters = Counters(store)
 

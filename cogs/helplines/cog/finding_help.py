@@ -70,6 +70,8 @@ class CrisisCog(commands.Cog):
         """
         heard = OwnCall(calling, count, arrives, reopened)
         await insist(interaction, partial(self._card, interaction, heard))
+        if (guild := guild_or_none(interaction)) is not None:
+            self._bot.dispatch("crisis_card_shown", guild)
 
     async def _card(self, interaction: Interaction, heard: OwnCall) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)

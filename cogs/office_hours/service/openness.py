@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.guilds.intake import Intake
-from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
+from bot.opening_hours.calendar import Calendar, closes_at, is_open, open_between, usable
 from bot.services import Services
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
@@ -35,6 +35,8 @@ from cogs.office_hours.settings import OfficeHoursSettings
 from cogs.shared_team.service import SharedTeams
 
 KEPT = timedelta(days=31)
+IN_TIME = timedelta(minutes=30)
+"""Of open hours; so soon most young people should read an answer (C9)."""
 
 
 class ResponseTimes:
@@ -56,6 +58,8 @@ class ResponseTimes:
         if is_open(calendar, asked):
             waited = open_between(calendar, asked, answered, most=BUCKET_LIMITS[-1])
             await self._count(guild, bucket(waited))
+            if waited <= IN_TIME:
+                await self._services.counters.add(guild, "answers_in_time", asked)
 
     async def unanswered(self, guild: GuildId, calendar: Calendar, asked: datetime) -> None:
         if is_open(calendar, asked):
@@ -91,6 +95,10 @@ class OfficeHours:
 
     async def calendar(self, guild: GuildId) -> Calendar:
         return (await self._services.guilds.get(guild, OfficeHoursSettings)).calendar
+
+    async def hours_end(self, guild: GuildId) -> datetime | None:
+        """When the hours that go on now end, whoever is there until then; None outside them."""
+        return closes_at(await self.calendar(guild), self._services.clock())
 
     async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
         """Count how long a first human answer took, without a word about whose it was (R29)."""
