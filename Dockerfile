@@ -11,8 +11,11 @@ COPY --from=build /opt/bankje /opt/bankje
 USER 10001
 # The root file system is read-only (compose.yaml); /data is the only place that Bankje writes to.
 WORKDIR /etc/bankje
-ENV BANKJE_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
+# The port is reached inside the container only: it listens on loopback.
+ENV BANKJE_DATA_DIR=/data BANKJE_HEALTH_PORT=9464 PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
 VOLUME /data
+HEALTHCHECK --interval=60s --timeout=10s --retries=3 --start-period=90s \
+  CMD ["/opt/bankje/bin/bankje", "health"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["/opt/bankje/bin/bankje"]
 CMD ["run", "--config", "/etc/bankje/config"]

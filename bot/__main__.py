@@ -13,11 +13,12 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
+from bot.commands import cards, health, helplines, intake, own_words, papers
 from bot.commands import close as closing_down
-from bot.commands import helplines, intake, own_words, papers
 from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
+from bot.commands import poster as making_posters
 from bot.commands.console import REFUSED, complain, say, say_refused, show
 from bot.commands.process_hardening import harden
 from bot.core import log
@@ -41,6 +42,8 @@ intake.mount(app)
 answering.mount(app)
 inviting.mount(app)
 closing_down.mount(app)
+health.mount(app)
+making_posters.mount(app)
 app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
@@ -73,12 +76,12 @@ def run(config: Config = Path("config")) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    asyncio.get_running_loop().set_exception_handler(log.of_the_loop)
+    asyncio.get_running_loop().set_exception_handler(log.Sparing())
     bot = create_bot(settings, clock=Doubt())
     try:
         with loading():
             await _furnished(bot, settings)  # a mistake here is no reason to call on Discord
-        async with _notice(settings, bot):
+        async with _notice(settings, bot), _health(bot):
             await _connected(bot, settings)
     finally:
         await bot.close()
@@ -91,6 +94,14 @@ def _notice(settings: Settings, bot: Bankje) -> AbstractAsyncContextManager[obje
     from bot.papers.site import open_site  # noqa: PLC0415 - a web server, 5 MiB: most have none
 
     return open_site(settings, utc_now(), lambda: of_running(bot.services))
+
+
+def _health(bot: Bankje) -> AbstractAsyncContextManager[object]:
+    if not bot.settings.health_port:
+        return nullcontext()
+    from bot.health.serving import open_health  # noqa: PLC0415 - as above, and prometheus_client
+
+    return open_health(bot)
 
 
 async def _connected(bot: Bankje, settings: Settings) -> None:
@@ -114,18 +125,19 @@ async def _serve(bot: Bankje, token: str) -> None:
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
     settings = load(config)
-    asyncio.run(_check(settings))
-    if not own_words.report(settings):
+    cards_are_well = asyncio.run(_check(settings))
+    if not (own_words.report(settings) and cards_are_well):
         sys.exit(REFUSED)
-    show("✔ config, texts, helplines, token, key and store are in order")
+    show("✔ config, texts, helplines, cards, token, key and store are in order")
     for name in laid_open(os.environ):
         say("start-secret-in-environment", name=name)
 
 
-async def _check(settings: Settings) -> None:
+async def _check(settings: Settings) -> bool:
     bot = create_bot(settings)
     try:
         await _furnished(bot, settings)
+        return cards.report(bot)
     finally:
         await bot.close()
 

@@ -68,8 +68,10 @@ ROOMS = (
     "check_up",
     "profile",
     "access",
+    "consultation",
     "guidance",
     "evaluation",
+    "practice",
 )
 HERE = Path(__file__).parent
 

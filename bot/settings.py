@@ -93,6 +93,9 @@ class Settings(BaseSettings):
     notice_host: str = Field(
         "127.0.0.1", min_length=1, description="the address on which the privacy notice listens"
     )
+    health_port: int = Field(
+        0, ge=0, le=65535, description="a free port for health and metrics, or 0 for none"
+    )
     monitor_url: SecretStr = Field(
         SecretStr(""),
         description='an address that starts with https:// (or http:// on this machine), or ""',
@@ -254,6 +257,11 @@ def topics_file(settings: Settings) -> Path:
 def guidance_folder(settings: Settings) -> Path:
     """The cards on what to do, found in the same way."""
     return _own_or_shipped(settings, "guidance")
+
+
+def practice_folder(settings: Settings) -> Path:
+    """The cases to practise, found in the same way."""
+    return _own_or_shipped(settings, "practice")
 
 
 def _own_or_shipped(settings: Settings, name: str) -> Path:

@@ -11,7 +11,7 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import covering, laws, memory_disk, network_guard, process_caches, workers
+from tests.kit import covering, laws, memory_disk, network_guard, process_caches, spared, workers
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
@@ -60,7 +60,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
         return (yield)
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
+    if not workers.are_elsewhere(session.config):
+        spared.set_up_in_time(session.items)
     process_caches.spare_the_collector()
 
 

@@ -63,10 +63,15 @@ def say_refused(refusal: StartRefused) -> None:
     _print(refusal.text, refusal.facts, to_errors=True)
 
 
-def _print(text: str, facts: dict[str, str | int], *, to_errors: bool) -> None:
+def in_words(text: str, /, **facts: str | int) -> str:
+    """Give a text for operators, for a place in another one."""
     # Not validated: what is wrong may stand in the environment.
     texts = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
-    typer.echo(texts.say(_language(), text, **facts), err=to_errors)
+    return texts.say(_language(), text, **facts)
+
+
+def _print(text: str, facts: dict[str, str | int], *, to_errors: bool) -> None:
+    typer.echo(in_words(text, **facts), err=to_errors)
 
 
 def _language() -> str:

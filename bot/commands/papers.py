@@ -59,7 +59,7 @@ def notice(
     out: Annotated[Path, typer.Option(help="The folder to write the pages in.")] = Path("notice"),
     config: Config = Path("config"),
 ) -> None:
-    """Write the privacy notice as web pages in three languages, for the municipality's own site."""
+    """Write the privacy notice and a letter for parents as web pages in three languages."""
     from bot.papers.notice import write  # noqa: PLC0415 - see above
 
     settings = load(config)
@@ -103,6 +103,16 @@ def report(
         show(str(file))
     if not found:
         complain(read_texts(settings).say(language, "papers-no-report"))
+
+
+@app.command()
+def processor(config: Config = Path("config")) -> None:
+    """Print a draft of the annex with a provider (GDPR article 28), in Dutch, as Markdown."""
+    from bot.papers import documents  # noqa: PLC0415 - see above
+
+    settings = load(config)
+    show_page(documents.processor(settings, utc_now(), _purposes(settings)))
+    _say_what_is_open(settings)
 
 
 def _purposes(settings: Settings) -> tuple[TownPurpose, ...]:

@@ -16,8 +16,10 @@ import logging
 import re
 import sys
 import threading
+import time
 import traceback
 import warnings
+from collections.abc import Callable
 from typing import Any, TextIO
 
 import structlog
@@ -79,6 +81,8 @@ LIBRARIES = (
 )
 CALLED = re.compile(r"(Exception in callback) .*")
 """asyncio's own sentence goes on with what was called, and with what."""
+AGAIN = 600.0
+"""Seconds until the same trouble of the event loop is said again."""
 log = structlog.get_logger("bankje")
 
 
@@ -164,6 +168,28 @@ def of_the_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> No
     found = kind_and_place(error) if isinstance(error, BaseException) else {}
     what = CALLED.sub(r"\1", str(context.get("message", "")).partition("\n")[0])
     log.error("event loop", what=what, **found)
+
+
+class Sparing:
+    """`of_the_loop` for `run`: what repeats itself is said once in ten minutes.
+
+    asyncio tells of a connection that it cannot take a hundred times a second, for as long as it
+    lasts: that filled a disk with log lines (93 MB in 90 seconds).
+    """
+
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._seconds = seconds
+        self._said: dict[tuple[str, ...], float] = {}
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error, now = context.get("exception"), self._seconds()
+        found = kind_and_place(error) if isinstance(error, BaseException) else {}
+        what = (*str(context.get("message", "")).split()[:3], *found.values())
+        if now - self._said.get(what, -AGAIN) < AGAIN:
+            return
+        self._said = {each: at for each, at in self._said.items() if now - at < AGAIN}
+        self._said[what] = now
+        of_the_loop(loop, context)
 
 
 def hush_libraries() -> None:

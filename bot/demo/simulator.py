@@ -14,12 +14,13 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from functools import partial
+from io import BytesIO
+from pickle import Pickler, Unpickler
 from types import SimpleNamespace
 from typing import Any
 
 import discord
 import simcord
-from discord.app_commands import AppCommandError
 from discord.webhook.async_ import async_context
 from simcord import components, gateway, intents
 from simcord.backend import Backend, serializers
@@ -30,9 +31,6 @@ from simcord.gateway import FakeWebSocket
 from simcord.http import RequestContext, route, router
 from simcord.interactions import base_payload
 
-from bot.core.errors import Refusal
-from bot.shell import errors
-from bot.shell.client import Bankje
 from bot.shell.gateway_channels import KIND, RAW
 
 __all__ = [
@@ -47,11 +45,6 @@ __all__ = [
     "base_payload",
     "serializers",
 ]
-DESCRIPTION = (
-    "Bot van het jeugdteam van de gemeente Lindendaal. Privacy: https://www.lindendaal.be/jeugd. "
-    "Vragen over mij? jeugd@lindendaal.be"
-)
-
 GLANCE = 0.002
 """Seconds."""
 BRINGS_CHANNELS = ("CHANNEL_", "GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE")
@@ -225,41 +218,6 @@ def tapped(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Itera
         router.dispatch = really
 
 
-def complete(bot: Bankje) -> None:
-    """Give a started bot what simcord has no page for. Call it after each start."""
-    assert bot.application, "asked before login"
-    bot.application.description = DESCRIPTION
-    describe(bot)
-    answer_refusals(bot)
-    bot.posts.pauses = ()  # a simulated Discord that fails does so at once, and for good
-
-
-def describe(bot: Bankje) -> None:
-    """Let Discord say of the application what it said at login; simcord's has no description."""
-    asked = bot.application_info
-
-    async def application_info() -> discord.AppInfo:
-        found = await asked()
-        if bot.application:
-            found.description = bot.application.description
-        return found
-
-    bot.application_info = application_info  # type: ignore[method-assign]
-
-
-def own_together(bot: Bankje) -> None:
-    """Let Discord say that two people own the application; simcord's has one owner."""
-    asked = bot.application_info
-    accepted = SimpleNamespace(membership_state=discord.TeamMembershipState.accepted)
-
-    async def application_info() -> discord.AppInfo:
-        found = await asked()
-        found.team = SimpleNamespace(members=[accepted, accepted])  # type: ignore[assignment]
-        return found
-
-    bot.application_info = application_info  # type: ignore[method-assign]
-
-
 def look_often(env: simcord.Env) -> None:
     """Let simcord look every few milliseconds whether the bot is done.
 
@@ -267,24 +225,6 @@ def look_often(env: simcord.Env) -> None:
     which is so after most acts.
     """
     env._validate_idle = lambda _asked: GLANCE  # type: ignore[method-assign, assignment] # noqa: SLF001 - decision 12
-
-
-def answer_refusals(bot: Bankje) -> None:
-    """Let a refused command be an answer.
-
-    simcord writes down whatever reaches the error handler of the command tree, and says in its
-    preview that the bot has failed. A `Refusal` gets there too, and is a sentence for the person.
-    """
-    tree = bot.tree
-    recorded = tree.on_error
-
-    async def on_error(interaction: discord.Interaction[Bankje], error: AppCommandError, /) -> None:
-        if isinstance(getattr(error, "original", error), Refusal):
-            await errors.speak(interaction, error)
-        else:
-            await recorded(interaction, error)
-
-    tree.on_error = on_error  # type: ignore[method-assign]
 
 
 def speak(env: simcord.Env, locale: str) -> None:
@@ -298,3 +238,27 @@ def speak(env: simcord.Env, locale: str) -> None:
         return emit(event, payload, *rest, **more)
 
     env.backend.emit = emit_in_language  # type: ignore[method-assign]
+
+
+def keep(env: simcord.Env, beside: Any) -> bytes:
+    """Discord as it stands without its bot, and what is in hand of it, for `take_up`.
+
+    The world itself is over then: it announces nothing any more.
+    """
+    env.backend.subscribers.clear()
+    vars(env.backend).pop("emit", None)
+    file = BytesIO()
+    pickler = Pickler(file)
+    pickler.persistent_id = lambda each: "world" if each is env else None  # type: ignore[method-assign]
+    pickler.dump((env.backend, env._guilds, beside))  # noqa: SLF001 - decision 12
+    return file.getvalue()
+
+
+def take_up(env: simcord.Env, kept: bytes) -> Any:
+    """Let a world that has not begun be the one that was kept; give what was in hand of it."""
+    unpickler = Unpickler(BytesIO(kept))  # noqa: S301 - this process wrote it
+    unpickler.persistent_load = lambda _world: env  # type: ignore[method-assign]
+    backend, env._guilds, beside = unpickler.load()  # noqa: SLF001 - decision 12
+    backend.subscribers += env.backend.subscribers
+    env.backend = backend
+    return beside

@@ -10,8 +10,8 @@ import simcord
 from bot.app import place_of
 from bot.backups.backup_file import all_in
 from bot.backups.rehearsal import rehearse
+from bot.demo.completing import DESCRIPTION, own_together
 from bot.demo.reading import labels, message_of, press
-from bot.demo.simulator import DESCRIPTION, own_together
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.store.keys import derive

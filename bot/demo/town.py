@@ -18,8 +18,9 @@ from discord import Message
 
 from bot.app import create_bot
 from bot.core.alias import GuildId
-from bot.core.clock import HOME
+from bot.core.clock import HOME, Clock
 from bot.demo import simulator
+from bot.demo.completing import complete
 from bot.demo.setting_up import choose_places, say_when, say_why
 from bot.demo.simulator import Backend, Overwrite, OverwriteType
 from bot.guilds.trial import Mode, TownMode
@@ -120,7 +121,7 @@ class Town:
         """Stop the bot and start a fresh one on the same data, in the same world."""
         await self.bot.close()
         await self.env.restart_bot(create_bot(self.settings, clock=self.machine_clock))
-        simulator.complete(self.bot)
+        complete(self.bot)
         self.hold_clock()
 
     def hold_clock(self) -> None:
@@ -151,7 +152,7 @@ async def open_town(
     set_up: bool = True,
     live: bool = True,
     on_shift: tuple[str, ...] = ("Yasmine",),
-    make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
+    make: Callable[[Settings, Clock], Bankje] | None = None,
     **decided: Any,
 ) -> AsyncIterator[Town]:
     """Build the town, let its admin set up the bench, and let Yasmine sit down on it.
@@ -159,26 +160,45 @@ async def open_town(
     `live`: its bench is open to everybody already; otherwise it begins in trial, as a new one does.
     """
     settings = settings_for(data_dir, **decided)
-    making = make or (lambda given, clock: create_bot(given, clock=clock))
-    clocks: list[MachineClock] = []
-
-    def begin(discords: Callable[[], datetime]) -> Bankje:
-        clocks.append(MachineClock(discords))
-        return making(settings, clocks[0])
-
-    env = simulator.begin(begin, starts, BOT)
-    simulator.look_often(env)
-    try:
-        await env.start()
+    env, clock = begin(settings, starts, make or bot_on)
+    async with running(env):
         town = build(env, settings)
-        town.machine_clock = clocks[0]
-        simulator.complete(town.bot)
-        town.hold_clock()
+        town.machine_clock = clock
         if live:
             await open_bench(town)
         if set_up:
             await furnish(town, on_shift, live=live)
         yield town
+
+
+def bot_on(settings: Settings, clock: Clock) -> Bankje:
+    return create_bot(settings, clock=clock)
+
+
+def begin(
+    settings: Settings, starts: datetime, make: Callable[[Settings, Clock], Bankje] = bot_on
+) -> tuple[simcord.Env, MachineClock]:
+    """A Discord on which nothing happened yet, with a bot that was not started."""
+    clocks: list[MachineClock] = []
+
+    def made(discords: Clock) -> Bankje:
+        clocks.append(MachineClock(discords))
+        return make(settings, clocks[0])
+
+    return simulator.begin(made, starts, BOT), clocks[0]
+
+
+@asynccontextmanager
+async def running(env: simcord.Env) -> AsyncIterator[None]:
+    """Start the bot, whose background work waits for a clock that is moved, and end it."""
+    simulator.look_often(env)
+    bot = env.bot
+    assert isinstance(bot, Bankje)
+    try:
+        await env.start()
+        complete(bot)
+        bot.schedule.close()
+        yield
     finally:
         await env.bot.close()
         await env.shutdown()

@@ -1,4 +1,4 @@
-"""The papers for the municipality's own files: the record of article 30 and a draft of the DPIA."""
+"""The papers for the municipality's own files: record (article 30), DPIA, and processor (28)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,13 @@ def dpia(settings: Settings, moment: datetime, purposes: tuple[TownPurpose, ...]
     draft = paper(settings, "nl", moment, purposes)
     filled_in = {**draft.periods, "bases": ", ".join(draft.bases)}
     return draft.render("dpia.nl.md.j2", **_read("dpia.nl.toml", filled_in))
+
+
+def processor(settings: Settings, moment: datetime, purposes: tuple[TownPurpose, ...] = ()) -> str:
+    """A draft of the annex with a provider who runs Bankje (GDPR article 28), in Dutch."""
+    measures = _read("measures.toml")["measure"]
+    made = paper(settings, "nl", moment, purposes)
+    return made.render("processor.nl.md.j2", measures=measures)
 
 
 def _read(name: str, facts: Mapping[str, str] | None = None) -> dict[str, Any]:

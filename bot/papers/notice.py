@@ -1,4 +1,7 @@
-"""The privacy notice: a page for each language, short first. No script, nothing is fetched."""
+"""The privacy notice and the letter for parents: a page for each language, short first.
+
+No script, nothing is fetched.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +15,16 @@ from pathlib import Path
 from markupsafe import Markup
 
 from bot.core.errors import StartRefused
-from bot.papers.paper import paper
+from bot.papers.paper import Paper, paper
 from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 from bot.texts.emergency_numbers import NUMBERS
 from bot.texts.languages import LANGUAGES, LOCALES
 
 STYLE = Path(__file__).parent / "templates" / "notice.css"
-TEMPLATE = "notice.html.j2"
+TEMPLATE, LETTER = "notice.html.j2", "letter.html.j2"
+LETTERS = "letter-{}"
+"""How the letter in a language is called, beside the notice (R81)."""
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b")
 Link = Callable[[str], str]
 
@@ -32,13 +37,24 @@ def page(
     purposes: tuple[TownPurpose, ...] = (),
 ) -> str:
     """One page in one language; `link` says where the page in another language is."""
+    return _drawn(TEMPLATE, paper(settings, locale, moment, purposes), link, "{}", dial=dial)
+
+
+def letter(settings: Settings, locale: str, moment: datetime, link: Link) -> str:
+    """The letter for parents, of the same settings and mostly of the same sentences."""
+    return _drawn(LETTER, paper(settings, locale, moment), link, LETTERS)
+
+
+def _drawn(template: str, made: Paper, link: Link, named: str, **more: object) -> str:
     style = STYLE.read_text("utf-8")
-    return paper(settings, locale, moment, purposes).render(
-        TEMPLATE,
+    return made.render(
+        template,
         style=Markup(style),  # noqa: S704 - our own file
         policy=policy(style),
-        languages=[(each, LANGUAGES[each].name, link(each)) for each in LOCALES],
-        dial=dial,
+        languages=[(each, LANGUAGES[each].name, link(named.format(each))) for each in LOCALES],
+        notice=link(made.locale),
+        letter=link(LETTERS.format(made.locale)),
+        **more,
     )
 
 
@@ -62,11 +78,14 @@ def dial(said: str) -> str:
 def write(
     settings: Settings, folder: Path, moment: datetime, purposes: tuple[TownPurpose, ...] = ()
 ) -> list[Path]:
-    """Write the pages and, in the town's own language, index.html. Raise `StartRefused`."""
-    pages = {
-        each: page(settings, each, moment, lambda to: f"{to}.html", purposes) for each in LOCALES
-    }
-    files = {f"{each}.html": text for each, text in pages.items()}
+    """Write all pages and, in the town's own language, index.html. Raise `StartRefused`."""
+
+    def link(to: str) -> str:
+        return f"{to}.html"
+
+    pages = {each: page(settings, each, moment, link, purposes) for each in LOCALES}
+    letters = {LETTERS.format(each): letter(settings, each, moment, link) for each in LOCALES}
+    files = {link(each): text for each, text in (pages | letters).items()}
     files["index.html"] = pages[settings.language]
     try:
         folder.mkdir(parents=True, exist_ok=True)

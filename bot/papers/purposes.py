@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from bot.backups.backup_file import open_backup
+from bot.papers import kept_store
 from bot.services import Services
 from bot.store.connection import Connection
-from bot.store.data_folder import STORE, FolderLock
+from bot.store.data_folder import STORE
 from bot.store.guild_profile import GuildProfile
 from bot.store.guild_purpose import Purpose
 from bot.store.keys import Keys
-from bot.store.sqlcipher import connect
 
 T = TypeVar("T")
 KEPT = """
@@ -47,26 +44,14 @@ async def of_store(data: Path, keys: Keys, read: Reading[T]) -> T | None:
     """Of a store that nobody is at work in; None where there is none. Raise `StartRefused`."""
     if not (data / STORE).exists():
         return None
-    with FolderLock(data):
-        return await _opened(data / STORE, keys.store, read)
+    async with kept_store.of_store(data, keys) as db:
+        return await read(db)
 
 
 async def of_backup(file: Path, keys: Keys, read: Reading[T]) -> T:
     """Of a backup, as it was when it was made. Raise `StartRefused`."""
-    _, key, raw = await asyncio.to_thread(open_backup, file, keys)
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".reading-") as folder:
-        bare = Path(folder) / "store"
-        bare.touch(mode=0o600)
-        bare.write_bytes(raw)
-        return await _opened(bare, key, read)
-
-
-async def _opened(path: Path, key: bytes, read: Reading[T]) -> T:
-    db = await connect(path, key)
-    try:
+    async with kept_store.of_backup(file, keys) as db:
         return await read(db)
-    finally:
-        await db.close()
 
 
 async def decided(db: Connection) -> tuple[TownPurpose, ...]:

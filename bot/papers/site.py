@@ -1,4 +1,4 @@
-"""The privacy notice next to the running bot: three pages, nothing else, and nobody is remembered.
+"""The privacy notice next to the running bot: notice and letter, and nobody is remembered.
 
 It is off unless a port is configured, and listens to this machine only unless told otherwise. There
 is no access log: who reads a privacy notice is nobody's business.
@@ -7,7 +7,7 @@ is no access log: who reads a privacy notice is nobody's business.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 
 from aiohttp import web
@@ -17,17 +17,8 @@ from bot.papers import notice
 from bot.papers.purposes import TownPurpose
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
+from bot.web.bounded import GUARDS, listening
 
-HEADERS = {
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cache-Control": "no-cache",
-    "Server": "Bankje",
-}
 BODY = 1024
 """Bytes: nobody has anything to send here."""
 
@@ -62,23 +53,36 @@ def make_app(
 ) -> web.Application:
     app, pages = web.Application(client_max_size=BODY), Pages(settings, moment, purposes)
     for path, locale in {"/": settings.language, **{f"/{each}": each for each in LOCALES}}.items():
-        app.router.add_get(path, _shows(pages, locale), allow_head=False)
-    app.on_response_prepare.append(_guarded)
+        app.router.add_get(path, _shows(pages, locale))
+    for locale in LOCALES:
+        said = notice.letter(settings, locale, moment, lambda to: to)
+        app.router.add_get(f"/{notice.LETTERS.format(locale)}", _shows_always(said, locale))
     return app
 
 
 def _shows(pages: Pages, locale: str) -> web.Handler:  # type: ignore[name-defined]
     async def show(_request: web.Request) -> web.Response:
-        headers = {"Content-Language": locale}
-        text = await pages.page(locale)
-        return web.Response(text=text, content_type="text/html", headers=headers)
+        return _answer(await pages.page(locale), locale)
 
     return show
 
 
-async def _guarded(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
-    response.headers["Content-Security-Policy"] = f"{notice.own_policy()}; frame-ancestors 'none'"
+def _shows_always(text: str, locale: str) -> web.Handler:  # type: ignore[name-defined]
+    async def show(_request: web.Request) -> web.Response:
+        return _answer(text, locale)
+
+    return show
+
+
+def _answer(text: str, locale: str) -> web.Response:
+    headers = {"Content-Language": locale}
+    return web.Response(text=text, content_type="text/html", headers=headers)
+
+
+def headers() -> dict[str, str]:
+    """What every answer carries; the page itself may do nothing but show its own style."""
+    policy = f"{notice.own_policy()}; frame-ancestors 'none'"
+    return {**GUARDS, "Cache-Control": "no-cache", "Content-Security-Policy": policy}
 
 
 @asynccontextmanager
@@ -86,21 +90,14 @@ async def open_site(
     settings: Settings, moment: datetime, purposes: Purposes = nothing_decided
 ) -> AsyncIterator[int | None]:
     """Serve the notice if a port is configured; give the port. Raise `StartRefused` if taken."""
-    if not settings.notice_port:
+    host, port = settings.notice_host, settings.notice_port
+    if not port:
         yield None
         return
-    runner = web.AppRunner(make_app(settings, moment, purposes), access_log=None)
-    await runner.setup()
-    try:
-        yield await _listen(runner, settings)
-    finally:
-        await runner.cleanup()
-
-
-async def _listen(runner: web.AppRunner, settings: Settings) -> int:
-    host, port = settings.notice_host, settings.notice_port
-    try:
-        await web.TCPSite(runner, host, port).start()
-    except OSError:
-        raise StartRefused("papers-port-taken", host=host, port=str(port)) from None
-    return port
+    app = make_app(settings, moment, purposes)
+    async with AsyncExitStack() as stack:
+        try:
+            taken = await stack.enter_async_context(listening(app, host, port, headers()))
+        except OSError:
+            raise StartRefused("papers-port-taken", host=host, port=str(port)) from None
+        yield taken

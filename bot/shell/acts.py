@@ -18,6 +18,7 @@ import structlog
 from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.tally import Act
 from bot.shell.views import Screen, filled, text
 from bot.texts.typed_text import to_copy
 
@@ -62,6 +63,8 @@ class Acts:
         if self.is_stopping:
             await _answer(interaction, "shell-stopping")
             return False
+        if kind := _kind(interaction):
+            interaction.client.tally.began(kind)
         return all([await ask(interaction) for ask in self._asked])
 
     def follow(self, task: asyncio.Task[Any], facts: Iterable[object] = ()) -> None:
@@ -118,6 +121,18 @@ class Acts:
                 for failed in await asyncio.gather(*telling, return_exceptions=True):
                     if failed is not None:
                         log.error("not told of the stop", **kind_and_place(failed))
+
+
+def _kind(interaction: Interaction) -> Act | None:
+    """What somebody did; looking for a name while they type is no act."""
+    if interaction.type is discord.InteractionType.application_command:
+        return "command"
+    if interaction.type is discord.InteractionType.modal_submit:
+        return "form"
+    if interaction.type is discord.InteractionType.component:
+        data: Any = interaction.data or {}
+        return "menu" if data.get("values") else "button"
+    return None
 
 
 def _log_failure(task: asyncio.Task[Any]) -> None:

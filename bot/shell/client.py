@@ -38,7 +38,9 @@ from bot.shell.replies import AnsweringClient, Interaction
 from bot.shell.rivals import Rivals
 from bot.shell.stopping import ClosingWork, Shutdown
 from bot.shell.sweeper import Sweeper
+from bot.shell.tally import Tally
 from bot.shell.translator import Translator
+from bot.shell.vitals import Vitals
 from bot.texts.typed_text import cut
 
 log = structlog.get_logger("bankje")
@@ -115,6 +117,7 @@ class Bankje(AnsweringClient):
         self.channel_access = ChannelAccess(self._channels)
         self._furnish = furnish
         self.acts = Acts()
+        self.tally = Tally()
         self.connection = Connection(self)
         self.discords_clock = DiscordsClock(clock)
         self.deletions = Deletions(clock)
@@ -170,7 +173,7 @@ class Bankje(AnsweringClient):
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
         if url := self.settings.monitor_url.get_secret_value():
-            monitor = Monitor(url, self, store, self.sweeper)
+            monitor = Monitor(url, Vitals(self, store, self.sweeper))
             self.schedule.every(MINUTE, monitor.run, name=MONITOR)
         self.schedule.start()
 

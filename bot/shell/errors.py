@@ -60,7 +60,9 @@ async def speak(interaction: Interaction, error: BaseException, *, kept: str = "
     error = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if is_code(error, ACKNOWLEDGED):
         return  # another process answered: they read its words, and ours would say that they failed
-    if not isinstance(error, Refusal):
+    is_refusal = isinstance(error, Refusal)
+    interaction.client.tally.ended("refused" if is_refusal else "failed")
+    if not is_refusal:
         log.error("act failed", **kind_and_place(error))
     try:
         await reply(interaction, sorry(words_for(interaction), error, kept))

@@ -26,9 +26,15 @@ def channel_field(name: str, label: str, *, hint: str, chosen: int) -> Field:
     return Field(name, label, part, hint)
 
 
-def role_field(name: str, label: str, *, hint: str, chosen: int) -> Field:
+def role_field(
+    name: str, label: str, *, hint: str, chosen: int = NOT_CHOSEN, required: bool = True
+) -> Field:
+    """`chosen`: the role that stands in it. One that is not required may be left empty."""
     part: ui.RoleSelect[Any] = ui.RoleSelect(
-        custom_id=name, required=True, default_values=_stands(chosen, Default.role)
+        custom_id=name,
+        required=required,
+        min_values=int(required),
+        default_values=_stands(chosen, Default.role),
     )
     return Field(name, label, part, hint)
 

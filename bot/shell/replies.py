@@ -28,6 +28,7 @@ from bot.shell.first_answers import (
     was_deferred,
 )
 from bot.shell.server_in_doors import carry_on
+from bot.shell.tally import Tally
 from bot.shell.time_left import IN_ALL, within
 from bot.shell.trial_label import as_on_trial, title_form
 from bot.shell.views import NOBODY, Form, Screen, Words
@@ -48,6 +49,7 @@ class AnsweringClient(commands.Bot):
 
     services: Services
     discords_clock: DiscordsClock
+    tally: Tally
 
 
 Interaction = discord.Interaction[AnsweringClient]

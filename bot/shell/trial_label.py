@@ -1,4 +1,4 @@
-"""Says on all that is drawn for a server in trial that it is one, in words, at the top."""
+"""Says on all that is drawn for a server in trial, or in a dry run, that it is one, at the top."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ LABEL = "trial label"
 """Under this name an interaction remembers the name of the text that stands above its answers."""
 OF_TRIAL, NOT_OPEN = "shell-trial", "shell-trial-not-open"
 """For who takes part in it, and for whoever else needs help."""
+OF_DRY_RUN = "shell-dry-run"
+"""For who practises (`bot.shell.dry_run`), on trial or not."""
+OF_FORMS = {OF_DRY_RUN: "shell-dry-run-form"}
 
 
 class Acting(Protocol):
@@ -58,5 +61,6 @@ def as_on_trial(interaction: Acting, say: Words, screen: Screen) -> Screen:
 
 def title_form(interaction: Acting, say: Words, form: Form) -> None:
     """A form has one line above its fields: its title."""
-    if interaction.extras.get(LABEL):
-        form.title = cut(f"{say('shell-trial-form')}: {form.title}", LONGEST_TITLE)
+    if name := interaction.extras.get(LABEL):
+        said = say(OF_FORMS.get(name, "shell-trial-form"))
+        form.title = cut(f"{said}: {form.title}", LONGEST_TITLE)

@@ -279,16 +279,10 @@ def chosen(door: str) -> Callable[[Method], Method]:
 
 def _marked(kind: str, door: str) -> Callable[[Method], Method]:
     def mark(method: Method) -> Method:
-        method.__door__ = (kind, door)  # type: ignore[attr-defined] # read back by `doors_of`
+        method.__door__ = (kind, door)  # type: ignore[attr-defined] # read back by `bot.shell.doors`
         return method
 
     return mark
-
-
-def doors_of(cog: object) -> dict[tuple[str, str], Callable[..., Awaitable[None]]]:
-    """All the doors of a room."""
-    methods = (getattr(cog, name) for name in dir(type(cog)) if not name.startswith("__"))
-    return {method.__door__: method for method in methods if hasattr(method, "__door__")}
 
 
 def door_and_key(custom_id: str) -> tuple[str, str]:

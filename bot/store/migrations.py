@@ -53,16 +53,17 @@ async def migrate(db: Connection, schemas: Sequence[Schema]) -> None:
     applied = await _applied(db)
     for room in sorted(set(applied) - {schema.room for schema in schemas}):
         raise StartRefused("start-store-newer", room=room)
-    for schema in schemas:
-        newest = max((number for number, _ in schema.steps()), default=0)
-        if applied.get(schema.room, 0) > newest:
-            raise StartRefused("start-store-newer", room=schema.room)
+    steps = {schema.room: schema.steps() for schema in schemas}
+    for room, known in steps.items():
+        newest = max((number for number, _ in known), default=0)
+        if applied.get(room, 0) > newest:
+            raise StartRefused("start-store-newer", room=room)
     for pragma in PRAGMAS:
         await db.execute_fetchall(f"PRAGMA {pragma}")
-    for schema in schemas:
-        for number, path in schema.steps():
-            if number > applied.get(schema.room, 0):
-                await _apply(db, schema.room, number, path)
+    for room, known in steps.items():
+        for number, path in known:
+            if number > applied.get(room, 0):
+                await _apply(db, room, number, path)
 
 
 async def _applied(db: Connection) -> dict[str, int]:

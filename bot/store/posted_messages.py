@@ -13,6 +13,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Literal
 
+from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 
@@ -236,6 +237,11 @@ class Traces:
         """How much on a server should have been gone by then, and is not."""
         found = await self._q.overdue(self._store.db, guild_id=guild, before=before)
         return int(found)
+
+    async def oldest_due(self, moment: datetime) -> datetime | None:
+        """Since when something should have been gone that is not, on any server."""
+        found = await self._q.oldest_due(self._store.db, now=moment)
+        return from_seconds(found) if found else None
 
     async def how_many_on(self, guild: int) -> int:
         """How much stands, or may stand, on Discord of one server."""

@@ -74,6 +74,10 @@ SELECT DISTINCT channel_id FROM trace WHERE guild_id = :guild_id AND kind = 'thr
 -- name: overdue(guild_id, before)$
 SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
 
+-- name: oldest_due(now)$
+-- Also of what waits for its next try: that is when something is wrong.
+SELECT min(due_at) FROM trace WHERE due_at <= :now;
+
 -- name: how_many()$
 SELECT count(*) FROM trace;
 

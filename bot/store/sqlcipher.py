@@ -125,16 +125,17 @@ async def watch_deletions(db: Connection, journal: Journal) -> None:
     """
     await db.create_function("bankje_gone", -1, journal.gone)
     await db.create_function("bankje_hurried", 2, journal.hurried)
+    script = (
+        "CREATE TEMP TRIGGER hurried AFTER UPDATE OF due_at ON main.trace"
+        " BEGIN SELECT bankje_hurried(old.id, new.due_at); END;"
+    )
     for table, key in (await identities(db)).items():
         old = ", ".join(f'old."{column}"' for column in key)
-        await db.execute_fetchall(
+        script += (
             f'CREATE TEMP TRIGGER "gone_{table}" AFTER DELETE ON main."{table}"'
-            f" BEGIN SELECT bankje_gone('{table}', {old}); END"
+            f" BEGIN SELECT bankje_gone('{table}', {old}); END;"
         )
-    await db.execute_fetchall(
-        "CREATE TEMP TRIGGER hurried AFTER UPDATE OF due_at ON main.trace"
-        " BEGIN SELECT bankje_hurried(old.id, new.due_at); END"
-    )
+    await db.visit(db.driver.executescript, script)
 
 
 async def identities(db: Connection | Transaction) -> dict[str, list[str]]:

@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = This is taking too long: something else in this conversation is still going on. Look in a while whether it worked, and otherwise try again.
     .locked = fact
+shell-dry-run = **PRACTICE.** The young person is made up. Nothing goes to anybody, and nothing counts.
+    .locked = safety
+shell-dry-run-form = PRACTICE
+    .locked = safety
+shell-dry-run-not = In practice this button does nothing: it would change something real or tell somebody something. Go on with another button.
+    .locked = fact
 
 ## Readers: admins
 
@@ -302,6 +308,24 @@ start-close-no-answer = The Bankje that runs has not answered yet. The request l
 start-backup-no-answer = The running Bankje made no backup. Check in its log whether it still works, or stop it and try again.
 start-backup-unreadable = { $file } is not a Bankje backup, or is damaged. Take another one. Nothing was changed.
 start-backup-newer = { $file } is from a newer Bankje. Install that newer version. Nothing was changed.
+start-health-well = ✔ Bankje is well.
+start-health-no-port = There is no health port. Give one in health_port (bankje.toml) or BANKJE_HEALTH_PORT, such as 9464, and start Bankje again.
+start-health-no-answer = Bankje gives no answer on port { $port }: it is not running, or hangs. Look in its log, and start it again.
+start-health-port = Port { $port } is not free for health. Choose another with health_port, or turn it off with 0.
+health-title-well = Bankje is well
+health-title-ill = Bankje is not well
+health-loop-well = The program answers.
+health-loop-ill = The program hangs, or only just started. If this lasts a minute: start it again, and keep the log.
+health-gateway-well = Connected to Discord.
+health-gateway-ill = Not connected to Discord. Bankje keeps trying; if it lasts, look at discordstatus.com and in the log.
+health-store-well = What is new can be kept.
+health-store-ill = What is new cannot be kept: the disk is full, read-only or broken. Make room or repair it.
+health-sweep-well = What has expired is wiped on time.
+health-sweep-ill = Nothing expired was wiped for ten minutes. Look in the log for “job failed”.
+health-due-well = No message stands on Discord longer than it may.
+health-due-ill = A message has stood on Discord for an hour longer than it may. Bankje keeps trying; check its permissions with /check.
+health-backup-well = The newest backup is recent.
+health-backup-ill = There is no backup of the last day and a half. Look at the disk of the backups.
 start-backup-other-key = { $file } was made with another key. Give that key with --key-file. Nothing was changed.
 start-journal-missing = I do not know what was wiped since { $since }: the file { $name } is missing or younger. Put it beside the backup. If that is really impossible, --without-journal brings back what people wiped, too. Nothing was changed.
 start-restored = The data are again as they were on { $made }. What was wiped or expired since then stays gone (rows: { $gone }). What was added on Discord since then, Bankje clears away as soon as it runs again.
@@ -322,5 +346,6 @@ start-text-asks = { $file }, line { $line }: '{ $name }' asks who someone is, wh
 start-text-adds = { $file }, line { $line }: '{ $name }' says something that the usual text does not say: { $fact }. Promise nothing and state no facts that are not there. The usual text is: { $ours }
 start-own-words = These may be worded differently, as long as the facts stay in. For young people that is ({ $count } texts):
 start-own-hard = { $file }, line { $line }: '{ $name }' is not plain enough for young people yet ({ $what }). Write short, calm sentences that say 'je': { $said }
+start-card-broken = ✖ Card { $file }, line { $line }: '{ $field }' is not right. Write: { $expected }. Until then this file does not count.
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

@@ -51,8 +51,13 @@ def _facts(way: str, locale: str, phrases: Iterable[str]) -> Iterator[str]:
     yield from FILLED_IN.findall(way)
     said = FILLED_IN.sub(" ", way)
     yield from NUMBER.findall(said)
-    plain = " ".join(said.replace("*", "").split()).casefold()
-    yield from (each for each in (*phrases, AUTOMATIC[locale]) if each.casefold() in plain)
+    plain = _plain(said)
+    yield from (each for each in (*phrases, AUTOMATIC[locale]) if _plain(each) in plain)
+
+
+def _plain(said: str) -> str:
+    """Whatever spaces somebody typed: what a town writes need not have ours."""
+    return " ".join(said.replace("*", "").split()).casefold()
 
 
 def ways(pattern: ast.Pattern | None) -> list[str]:

@@ -141,6 +141,12 @@ hours-feast = { $which ->
 
 shell-later-team = Dit duurt nu te lang: iets anders in dit gesprek is nog bezig. Kijk straks of het gelukt is, en probeer het anders opnieuw.
     .locked = fact
+shell-dry-run = **OEFENING.** De jongere is verzonnen. Niets gaat naar iemand, en niets telt mee.
+    .locked = safety
+shell-dry-run-form = OEFENING
+    .locked = safety
+shell-dry-run-not = Dit knopje doet in een oefening niets: het zou iets echts veranderen of iemand iets laten weten. Ga verder met een ander knopje.
+    .locked = fact
 
 ## Readers: admins
 
@@ -302,6 +308,24 @@ start-close-no-answer = De Bankje die loopt, gaf nog geen antwoord. Het verzoek 
 start-backup-no-answer = De Bankje die loopt, maakte geen reservekopie. Kijk in het logboek of hij nog werkt, of stop hem en doe het dan opnieuw.
 start-backup-unreadable = { $file } is geen reservekopie van Bankje, of is beschadigd. Neem een andere. Er is niets veranderd.
 start-backup-newer = { $file } is van een nieuwere Bankje. Installeer die nieuwere versie. Er is niets veranderd.
+start-health-well = ✔ Bankje is in orde.
+start-health-no-port = Er is geen poort voor de gezondheid. Geef er een met health_port (bankje.toml) of BANKJE_HEALTH_PORT, zoals 9464, en start Bankje opnieuw.
+start-health-no-answer = Bankje antwoordt niet op poort { $port }: het draait niet, of het hangt. Kijk in het logboek en start het opnieuw.
+start-health-port = Poort { $port } is niet vrij voor de gezondheid. Kies een andere met health_port, of zet hem uit met 0.
+health-title-well = Bankje is in orde
+health-title-ill = Bankje is niet in orde
+health-loop-well = Het programma antwoordt.
+health-loop-ill = Het programma hangt, of is net gestart. Duurt dit langer dan een minuut? Start het opnieuw en bewaar het logboek.
+health-gateway-well = Verbonden met Discord.
+health-gateway-ill = Niet verbonden met Discord. Bankje blijft proberen. Blijft het duren? Kijk op discordstatus.com en in het logboek.
+health-store-well = Wat nieuw is, kan bewaard worden.
+health-store-ill = Wat nieuw is, kan niet bewaard worden: de schijf is vol, alleen-lezen of stuk. Maak plaats of herstel ze.
+health-sweep-well = Wat vervallen is, wordt op tijd gewist.
+health-sweep-ill = Er is al tien minuten niets gewist van wat vervallen is. Zoek “job failed” in het logboek.
+health-due-well = Op Discord staat geen bericht langer dan het mag.
+health-due-ill = Op Discord staat een bericht een uur langer dan het mag. Bankje blijft proberen. Kijk de rechten na met /controle.
+health-backup-well = De nieuwste back-up is recent.
+health-backup-ill = Er is geen back-up van de laatste anderhalve dag. Kijk naar de schijf van de back-ups.
 start-backup-other-key = { $file } is met een andere sleutel gemaakt. Geef die sleutel met --key-file. Er is niets veranderd.
 start-journal-missing = Ik weet niet wat er sinds { $since } gewist is: het bestand { $name } ontbreekt of is jonger. Leg het naast de reservekopie. Lukt dat echt niet, dan brengt --without-journal ook terug wat mensen wisten. Er is niets veranderd.
 start-restored = De gegevens zijn weer zoals op { $made }. Wat sindsdien gewist of verlopen is, blijft weg (rijen: { $gone }). Wat er sindsdien op Discord bijkwam, ruimt Bankje op zodra hij weer draait.
@@ -322,5 +346,6 @@ start-text-asks = { $file }, regel { $line }: '{ $name }' vraagt wie iemand is, 
 start-text-adds = { $file }, regel { $line }: '{ $name }' zegt iets wat de gewone tekst niet zegt: { $fact }. Beloof niets en noem geen feiten die er niet staan. De gewone tekst is: { $ours }
 start-own-words = Anders zeggen mag, zolang de feiten erin blijven. Voor jongeren is dat ({ $count } teksten):
 start-own-hard = { $file }, regel { $line }: '{ $name }' is voor jongeren nog niet gewoon genoeg ({ $what }). Schrijf korte, rustige zinnen in de je-vorm: { $said }
+start-card-broken = ✖ Kaart { $file }, regel { $line }: '{ $field }' klopt niet. Schrijf: { $expected }. Tot dan telt dit bestand niet mee.
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

@@ -11,15 +11,17 @@ from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_FIRST_DAYS
-from bot.shell.views import PRIMARY, Screen, Words, button, buttons, text
+from bot.shell.views import PRIMARY, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from bot.texts.typed_text import units
+from bot.texts.typed_text import cut, units
 from cogs.check_up.rules import News, PracticeStep, Practised, Review, first_wrong
 from cogs.setup.rules import CheckResult
 
 DOOR_REVIEW, DOOR_REVIEWED = "check_up:review", "check_up:reviewed"
+DOOR_PAGE = "check_up:page"
 FRAME = 1000
 """Characters beside the lines of a check."""
+ROOM = LONGEST_SCREEN - FRAME // 2
 ROOM_FOR_NAMES = 300
 
 
@@ -41,22 +43,59 @@ def _line(say: Words, found: CheckResult) -> str:
     return say("check_up-not-well", remedy=say(f"check_up-mend-{found.text}", **facts))
 
 
-def check(say: Words, findings: Sequence[Finding]) -> Screen:
-    """What is wrong stands first, and is cut last."""
-    lines = [each.words for each in first_wrong(findings)]
+def check(say: Words, findings: Sequence[Finding], page: int = 0) -> Screen:
+    """What is wrong stands first. What one screen cannot hold goes on at the next, none left out.
+
+    `page` counts from 0; one that is not there any more shows the last.
+    """
     wrong = sum(not each.ok for each in findings)
+    pages = _pages([each.words for each in first_wrong(findings)])
+    page = min(page, len(pages) - 1)
     title = say("check_up-some", count=wrong) if wrong else say("check_up-all")
-    first = some(say, lines[:wrong], LONGEST_SCREEN - FRAME, "\n")
-    rest = some(say, lines[wrong:], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
     return Screen(
-        text(title),
-        *(text(part) for part in (first, rest) if part),
+        text(title if len(pages) == 1 else f"{title}\n{_where(say, page, pages)}"),
+        *(text("\n".join(part)) for part in _by_kind(pages[page], wrong - _before(page, pages))),
+        *_turning(say, page, pages),
         buttons(
             button(say("first_days-open"), DOOR_FIRST_DAYS),
             button(say("check_up-review"), DOOR_REVIEW),
         ),
         colour=NOT_DONE if wrong else DONE,
     )
+
+
+def _pages(lines: Sequence[str]) -> list[list[str]]:
+    """As many lines on each as fit, in their order; one that fits on none is cut."""
+    pages: list[list[str]] = [[]]
+    for line in (cut(each, ROOM) for each in lines):
+        if pages[-1] and units("\n".join([*pages[-1], line])) > ROOM:
+            pages.append([])
+        pages[-1].append(line)
+    return pages
+
+
+def _by_kind(lines: Sequence[str], wrong: int) -> list[Sequence[str]]:
+    """What is wrong apart from what is well; `wrong`: how many of these lines, or more."""
+    first = max(0, wrong)
+    return [part for part in (lines[:first], lines[first:]) if part]
+
+
+def _before(page: int, pages: Sequence[Sequence[str]]) -> int:
+    return sum(map(len, pages[:page]))
+
+
+def _where(say: Words, page: int, pages: Sequence[Sequence[str]]) -> str:
+    return say("check_up-page", page=page + 1, pages=len(pages))
+
+
+def _turning(say: Words, page: int, pages: Sequence[Sequence[str]]) -> list[Part]:
+    """Each press looks anew: nothing is shown that was so a while ago."""
+    ways = [
+        button(say(f"check_up-page-{name}"), f"{DOOR_PAGE}:{to}")
+        for name, to in (("back", page - 1), ("on", page + 1))
+        if 0 <= to < len(pages)
+    ]
+    return [buttons(*ways)] if ways else []
 
 
 def practised(say: Words, found: Practised) -> Screen:

@@ -18,6 +18,7 @@ from cogs.shared_team.service import SharedTeams
 WORDING = (
     "consent-anonymous",
     "consent-limits",
+    "consent-consults",
     "consent-rather-not",
     "consent-no-crisis-service",
     "consent-can-discord",

@@ -9,7 +9,7 @@ from discord import ButtonStyle, ui
 
 from bot.shell.boxes import WAITS
 from bot.shell.channel_access import escaped
-from bot.shell.full_notice import full_notice
+from bot.shell.page_links import full_notice
 from bot.shell.shared_doors import (
     DOOR_ALL_HELPLINES,
     DOOR_HELP_ELSEWHERE,
@@ -104,7 +104,13 @@ def _promised(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
             say("consent-title"),
             f"{say('consent-who')} {_who(say, promised, shown)}",
             say("consent-anonymous"),
-            f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
+            " ".join(
+                [
+                    say(f"consent-secrecy-{promised.secrecy}"),
+                    say("consent-consults"),
+                    say("consent-limits"),
+                ]
+            ),
             say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
             say("consent-rather-not"),
             say("consent-no-crisis-service"),

@@ -80,6 +80,7 @@ SAID_BY_OTHERS = frozenset({Point.CARDS, Point.HELPLINES, Point.COMPLAINT, Point
 TO_COME = frozenset({Point.EVALUATION})
 """Of these the day is still to come, and not over."""
 OF_TRIAL_TOO = (
+    "consultation",
     "count_shown",
     "counter",
     "fewest_workers",

@@ -19,6 +19,8 @@ from cogs.guidance.rules.cards import Card
 from cogs.guidance.rules.mistakes import CardMistake, line_of
 
 FOLDER, LOCAL = "guidance", "guidance.local"
+LONGEST_NAMED = 40
+"""Characters of a line that cannot be read, to find it by."""
 OURS = "Value error, "
 """How pydantic begins what our own rules say."""
 EXAMPLES = {
@@ -70,9 +72,19 @@ def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
             written = path.read_text("utf-8-sig")
             yield _Read(path, written, tomllib.loads(written))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            line = str(error).partition("at line ")[2].partition(",")[0]
-            at = int(line) if line.isdecimal() else 1
-            mistakes.append(CardMistake(path.name, at, "", 'field = "…"'))
+            mistakes.append(_unreadable(path, error))
+
+
+def _unreadable(path: Path, error: ValueError) -> CardMistake:
+    """By how its line begins: no field is known of what is no TOML."""
+    lines = path.read_text("utf-8", errors="replace").splitlines() or [""]
+    named = str(error).partition("at line ")[2].partition(",")[0]
+    if isinstance(error, UnicodeDecodeError):
+        at = path.read_bytes()[: error.start].count(b"\n") + 1
+    else:
+        at = int(named) if named.isdecimal() else len(lines)
+    began = lines[at - 1].strip()[:LONGEST_NAMED]
+    return CardMistake(path.name, at, began or "…", 'field = "…"')
 
 
 def _owned(own: _Read, below: _Read | None) -> _Read:

@@ -13,6 +13,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.texts.plain_text import require_name
 from cogs.consent.settings import PrivacySettings
+from cogs.consultation.service.places import ConsultationPlaces
 from cogs.guidance.repository import CardsRead, read_cards
 from cogs.guidance.rules import cards as rules
 from cogs.guidance.rules import search
@@ -86,6 +87,7 @@ class Guidance:
         self._helplines = services.shared(Helplines)
         self._descriptions = services.shared(HelplineDescriptions)
         self._panels = Panels(services)
+        self._consultations = ConsultationPlaces(services)
         self.read = CardsRead((), ())
         self._index = SearchIndex((), (), ())
 
@@ -151,18 +153,32 @@ class Guidance:
         return await self._services.guilds.get(guild, GuidanceSettings)
 
     async def contacts(self, guild: GuildId) -> Contacts:
-        """Who helps here. Who leads the team was named for complaints already."""
+        """Who helps here. Two were named elsewhere already.
+
+        Who leads the team for complaints, and whom one asks about the law for consultations: there
+        is one answer to that question, so it is asked once.
+        """
         known = dict((await self.settings(guild)).contacts)
         lead = (await self._services.guilds.get(guild, PrivacySettings)).coordinator
-        return {LocalContact.LEAD: lead, **known} if lead else known
+        if lead:
+            known.setdefault(LocalContact.LEAD, lead)
+        if legal := (await self._consultations.settings(guild)).legal:
+            known[LocalContact.LEGAL] = legal
+        return known
 
     async def name_contact(
         self, guild: GuildId, which: LocalContact, typed: str, *, by: int, seen: str
     ) -> None:
         """Nothing typed takes it away. Raise as `require_name` and `GuildSettings.put`."""
         named = require_name(typed, may_link=True) if typed.strip() else ""
-        changed = rules.with_contact(await self.settings(guild), which, named)
-        await self._services.guilds.put(guild, changed, self._services.clock(), by=by, seen=seen)
+        here = named if which is not LocalContact.LEGAL else ""
+        changed = rules.with_contact(await self.settings(guild), which, here)
+        async with self._services.store.writing():
+            await self._services.guilds.put(
+                guild, changed, self._services.clock(), by=by, seen=seen
+            )
+            if which is LocalContact.LEGAL:
+                await self._consultations.name_legal(guild, named, by=by)
 
     async def tick(self, guild: GuildId, card: Card, seen: str, *, by: int) -> None:
         """Raise `Refusal("guidance-changed")` when other words stand there than were looked at."""

@@ -14,6 +14,7 @@ from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import Bankje
 from bot.shell.components import doors_on, texts_of
 from bot.shell.door_keys import first_part, parts
+from bot.shell.dry_run import only_looks, rehearsed
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.people import worker_of, workers_only
@@ -67,6 +68,7 @@ class PeerReviewCog(commands.Cog):
     async def _on_taking(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         return await self._ways(locale, conversation) if is_unsafe(conversation) else []
 
+    @only_looks
     @pressed("peer_review:begin")
     @workers_only(Introductions)
     async def begin(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -210,6 +212,27 @@ class PeerReviewCog(commands.Cog):
         say = server_words(self._bot.services)
         team = await self._team.team(conversation.guild)
         return next((each for each in team if signature(say, each) == draft.signed), None)
+
+    # -- in a dry run ---------------------------------------------------------------------------
+
+    @rehearsed("submit", DOOR_DRAFT)
+    @workers_only(Introductions)
+    async def rehearse(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        """The draft as it would stand in the thread; no colleague is there to read it."""
+        key, token = parts(form.key, 2)
+        conversation, words = await self._open(worker, key), checked_words(form.words)
+        until = rules.stands_until(conversation, self._bot.services.clock())
+        say = server_words(self._bot.services)
+        await reply(interaction, views.rehearsed(words_for(interaction)))
+        await reply(interaction, views.draft(say, conversation, worker, words, token, until))
+
+    @rehearsed("press", "peer_review:send")
+    @workers_only(Introductions)
+    async def rehearse_sending(self, interaction: Interaction, worker: Worker, key: str) -> None:
+        conversation = await self._open(worker, first_part(key))
+        _, draft = await self._draft(interaction)
+        rules.by_its_author(await self._author(conversation, draft), worker)
+        self._bot.dispatch("dry_answer", interaction, conversation.key, draft.typed)
 
     # -- gone -----------------------------------------------------------------------------------
 

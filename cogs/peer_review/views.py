@@ -126,6 +126,11 @@ def asked(say: Words) -> Screen:
     return Screen(text(say("peer_review-asked")))
 
 
+def rehearsed(say: Words) -> Screen:
+    """In a dry run, what would happen now."""
+    return Screen(text(say("peer_review-rehearsed")))
+
+
 def sent(say: Words, conversation: Conversation, message: int) -> Screen:
     """`message`: the answer in the thread; it is changed and taken back as any other."""
     key = f"{conversation.key}.{message}"

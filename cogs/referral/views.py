@@ -129,8 +129,10 @@ def referral_text(say: Words, sentence: str, partner: str, picked: tuple[Helplin
     return "\n".join([*parts, say("referral-said", entries=entries)])
 
 
-def sent(say: Words, conversation: Conversation) -> Screen:
-    return Screen(text(say("referral-sent", code_name=conversation.code_name)))
+def sent(say: Words, conversation: Conversation, rehearsed: str = "") -> Screen:
+    """`rehearsed`: in a dry run, what a young person would read."""
+    would = f"\n{say('referral-would-read')}\n{rehearsed}" if rehearsed else ""
+    return Screen(text(say("referral-sent", code_name=conversation.code_name) + would))
 
 
 def entry_names(say: Words, names: list[str]) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from discord import app_commands
 from discord.ext import commands
@@ -20,27 +18,16 @@ from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import Filled, Screen, Words, pressed, server_words, submitted
+from bot.shell.views import Filled, Screen, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
 from bot.texts.typed_text import cut
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import WHEN_SUSPENDED, Introductions
 from cogs.shared_team import views
-from cogs.shared_team.rules import CODE_HOLDS, TOLD_FOR
+from cogs.shared_team.rules import Notice
 from cogs.shared_team.service import Agreements, SharedTeams
 
-Draw = Callable[[Words], Screen]
 Answer = Callable[[Interaction, Screen], Awaitable[object]]
-
-
-@dataclass(frozen=True, slots=True)
-class Untold:
-    """What a team is still to be told, until when it is worth telling, and by which key it goes."""
-
-    guild: GuildId
-    key: str
-    draw: Draw
-    until: datetime
 
 
 class SharedTeamCog(commands.Cog):
@@ -49,7 +36,7 @@ class SharedTeamCog(commands.Cog):
         self._service = Agreements(bot.services)
         self._shared = bot.services.shared(SharedTeams)
         self._introductions = bot.services.shared(Introductions)
-        self._untold: list[Untold] = []
+        self._telling: set[str] = set()
         bot.services.extensions.register(WHEN_SUSPENDED, self._when_suspended)
         bot.schedule.every(MINUTE, self.every_minute, name="shared team")
 
@@ -106,11 +93,10 @@ class SharedTeamCog(commands.Cog):
     async def typed(self, interaction: Interaction, form: Filled) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
         typed = form.text.get(views.CODE, "")
-        found = await self._service.enter(guild, typed, by=interaction.user.id)
+        server, by = self._server_name(guild), interaction.user.id
+        found = await self._service.enter(guild, typed, server=server, by=by)
         await reply(interaction, views.entered(say, await self._shared.name(found.guild)))
-        draw = partial(views.told_asked, server=self._server_name(guild))
-        until = self._bot.services.clock() + CODE_HOLDS
-        await self._tell(Untold(found.guild, found.key, draw, until))
+        await self._tell()
 
     @pressed(views.CONFIRM)
     @admins_only
@@ -121,7 +107,7 @@ class SharedTeamCog(commands.Cog):
             raise Refusal("shared_team-away")
         partner = await self._service.confirm(guild, key, by=interaction.user.id)
         await redraw(interaction, views.agreed(say, await self._shared.name(partner)))
-        await self._tell_both(guild, partner, views.told_agreed)
+        await self._changed(guild, partner)
 
     @pressed(views.DECLINE)
     @admins_only
@@ -149,7 +135,7 @@ class SharedTeamCog(commands.Cog):
             raise Refusal("shared_team-none")
         await self._service.leave(guild, found[0].guild, by=interaction.user.id)
         await answer(interaction, views.left(words_for(interaction), found[0].town))
-        await self._tell_both(guild, found[0].guild, views.told_left)
+        await self._changed(guild, found[0].guild)
 
     def _server_name(self, guild: GuildId) -> str:
         server = self._bot.get_guild(guild)
@@ -161,45 +147,45 @@ class SharedTeamCog(commands.Cog):
         if not self._bot.is_ready():
             return
         there = {each.id for each in self._bot.guilds}
-        for guild, partner in await self._service.end_gone(there):
-            await self._tell_of(guild, partner, views.told_left)
-        await self._tell_all()
+        for guild, _partner in await self._service.end_gone(there):
+            self._bot.dispatch("openness_changed", guild)
+        await self._tell()
 
-    async def _tell_both(
-        self, guild: GuildId, partner: GuildId, draw: Callable[[Words, str], Screen]
-    ) -> None:
-        for one, other in ((guild, partner), (partner, guild)):
-            await self._tell_of(one, other, draw)
+    async def _changed(self, *towns: GuildId) -> None:
+        """Who sits on the bench may be another from now on; both teams hear why."""
+        for each in towns:
+            self._bot.dispatch("openness_changed", each)
+        await self._tell()
 
-    async def _tell_of(
-        self, guild: GuildId, partner: GuildId, draw: Callable[[Words, str], Screen]
-    ) -> None:
-        """Tell one team of the other town; who sits on the bench may be another from now on."""
-        town = await self._shared.name(partner)
-        key, until = self._token(), self._bot.services.clock() + TOLD_FOR
-        self._bot.dispatch("openness_changed", guild)
-        await self._tell(Untold(guild, key, lambda say: draw(say, town), until))
-
-    async def _tell(self, told: Untold) -> None:
-        """Now, or as soon as the channel can be reached again."""
-        self._untold.append(told)
-        await self._tell_all()
-
-    async def _tell_all(self) -> None:
-        now = self._bot.services.clock()
-        for each in [*self._untold]:
-            if each not in self._untold:
+    async def _tell(self) -> None:
+        """Now, or as soon as the channel can be reached again, also after a restart."""
+        for each in await self._service.untold():
+            if each.key in self._telling:
                 continue  # a minute and an admin at once: the other is telling it
-            self._untold.remove(each)
-            if now < each.until and not await self._is_told(each):
-                self._untold.append(each)
+            self._telling.add(each.key)
+            try:
+                await self._tell_one(each)
+            finally:
+                self._telling.discard(each.key)
 
-    async def _is_told(self, told: Untold) -> bool:
-        posts, screen = self._bot.posts, told.draw(server_words(self._bot.services))
-        about = PostSubject(told.guild, told.key, told.until)
+    async def _tell_one(self, notice: Notice) -> None:
+        if await self._service.is_untold(notice) and await self._is_told(notice):
+            await self._service.told(notice)
+
+    async def _is_told(self, notice: Notice) -> bool:
+        """An attempt before, of which nobody knows how it ended, goes on by the same trace."""
+        posts, screen = self._bot.posts, views.told(server_words(self._bot.services), notice)
+        begun = await self._bot.services.traces.find(notice.key)
+        if any(each.message for each in begun):
+            return True
         try:
-            readers = await self._introductions.readers(told.guild)
-            await posts.post(posts.place(told.guild, readers), screen, about, quietly=True)
+            place = posts.place(notice.guild, await self._introductions.readers(notice.guild))
+            here = next((each.id for each in begun if each.channel == place.channel), None)
+            if here is None:
+                about = PostSubject(notice.guild, notice.key, notice.until)
+                await posts.post(place, screen, about, quietly=True)
+            else:
+                await posts.send(place, screen, here, quietly=True)
         except (Refusal, *UNREACHABLE):
             return False
         return True

@@ -38,3 +38,20 @@ RETURNING *;
 
 -- name: drop(key)!
 DELETE FROM shared_team_invitation WHERE key = :key;
+
+-- name: owe(guild_id, partner_id, kind, town, key, expires_at)!
+-- The newest takes the place of what was not told yet.
+INSERT INTO shared_team_notice (guild_id, partner_id, kind, town, key, expires_at)
+VALUES (:guild_id, :partner_id, :kind, :town, :key, :expires_at)
+ON CONFLICT (guild_id, partner_id) DO UPDATE
+   SET kind = excluded.kind, town = excluded.town, key = excluded.key,
+       expires_at = excluded.expires_at;
+
+-- name: untold(now)
+SELECT * FROM shared_team_notice WHERE expires_at > :now ORDER BY guild_id, partner_id;
+
+-- name: is_untold(key)$
+SELECT EXISTS (SELECT 1 FROM shared_team_notice WHERE key = :key);
+
+-- name: told(key)!
+DELETE FROM shared_team_notice WHERE key = :key;

@@ -1,4 +1,4 @@
-"""Rows of towns that share a team, and of invitations to do so."""
+"""Rows of towns that share a team, of invitations to do so, and of what is still to be told."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
-from cogs.shared_team.rules import CODE_HOLDS, Invitation
+from cogs.shared_team.rules import CODE_HOLDS, Invitation, Notice
 
 QUERIES = Path(__file__).parent / "queries.sql"
 INVITATION = Columns(Invitation, guild="guild_id", partner="partner_id")
+NOTICE = Columns(Notice, guild="guild_id", partner="partner_id", until="expires_at")
 Named = RowCache[GuildId, tuple[GuildId, ...]]
 
 
@@ -76,3 +77,24 @@ class InvitationRepository:
     async def drop(self, key: str) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
+
+
+class NoticeRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(QUERIES)
+
+    async def owe(self, notice: Notice) -> None:
+        async with self._store.writing() as db:
+            await self._q.owe(db, **NOTICE.write(notice))
+
+    async def untold(self, moment: datetime) -> list[Notice]:
+        return [NOTICE.read(row) async for row in self._q.untold(self._store.db, now=moment)]
+
+    async def is_untold(self, key: str) -> bool:
+        return bool(await self._q.is_untold(self._store.db, key=key))
+
+    async def told(self, key: str) -> None:
+        """Also when it is to be told no more."""
+        async with self._store.writing() as db:
+            await self._q.told(db, key=key)

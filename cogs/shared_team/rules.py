@@ -1,10 +1,11 @@
-"""How many towns share a team, how long an invitation holds, and what is typed over of its code."""
+"""How many towns share a team, how long an invitation holds, what is typed, and what is told."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.core.alias import GuildId
 
@@ -24,6 +25,27 @@ class Invitation:
     guild: GuildId
     key: str
     partner: GuildId
+
+
+class NoticeKind(StrEnum):
+    ASKED = "asked"
+    AGREED = "agreed"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What one team is still to be told of another town; its post goes by `key`.
+
+    `town`: the other's name as it was then, empty when all of it was gone already.
+    """
+
+    guild: GuildId
+    partner: GuildId
+    kind: NoticeKind
+    town: str
+    key: str
+    until: datetime
 
 
 def shown(token: str) -> str:

@@ -16,8 +16,12 @@ from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.shared_team import rules
-from cogs.shared_team.repository import InvitationRepository, SharedTeamRepository
-from cogs.shared_team.rules import Invitation
+from cogs.shared_team.repository import (
+    InvitationRepository,
+    NoticeRepository,
+    SharedTeamRepository,
+)
+from cogs.shared_team.rules import CODE_HOLDS, TOLD_FOR, Invitation, Notice, NoticeKind
 
 
 class SharedTeams:
@@ -105,6 +109,7 @@ class Agreements:
         self._shared = services.shared(SharedTeams)
         self._towns = SharedTeamRepository(services.store)
         self._invitations = InvitationRepository(services.store)
+        self._notices = NoticeRepository(services.store)
         self._trial = services.shared(Trial)
 
     async def overview(self, guild: GuildId) -> Overview:
@@ -139,8 +144,10 @@ class Agreements:
             await self._note(guild, by, "towns-invited", "")
         return code
 
-    async def enter(self, guild: GuildId, typed: str, *, by: int) -> Invitation:
+    async def enter(self, guild: GuildId, typed: str, *, server: str, by: int) -> Invitation:
         """Use a code that the other town gave; give its invitation. Nothing is shared by it.
+
+        `server`: the name of this one as Discord shows it, which the other team is to be told.
 
         Raise `Refusal("shared_team-code-wrong")`, also for a code that was used or is over, and for
         one's own; "shared_team-already", and as `_must_be_free` for either town.
@@ -155,6 +162,9 @@ class Agreements:
                 raise Refusal("shared_team-already", town=await self._shared.name(found.guild))
             await self._must_be_free(found.guild)
             await self._note(guild, by, "towns-entered", await self._shared.name(found.guild))
+            until = now + CODE_HOLDS
+            asked = Notice(found.guild, guild, NoticeKind.ASKED, server, found.key, until)
+            await self._notices.owe(asked)
         return found
 
     async def asked(self, guild: GuildId, key: str) -> Invitation:
@@ -171,8 +181,10 @@ class Agreements:
             await self._must_be_free(guild)
             await self._must_be_free(partner)
             await self._drop(key)
+            await self._drop_between(guild, partner)
             await self._towns.agree(guild, partner, self._services.clock())
             await self._note_both(guild, partner, "towns-agreed", by)
+            await self._owe_both(guild, partner, NoticeKind.AGREED)
         return partner
 
     async def decline(self, guild: GuildId, key: str, *, by: int) -> GuildId:
@@ -207,6 +219,7 @@ class Agreements:
                 raise Refusal("shared_team-none")
             await self._towns.leave(guild, partner)
             await self._note_both(guild, partner, "towns-left", by)
+            await self._owe_both(guild, partner, NoticeKind.LEFT)
 
     async def end_gone(self, there: Collection[int]) -> list[tuple[GuildId, GuildId]]:
         """End what one side alone says, or a town whose server the bot is not in any more.
@@ -220,12 +233,21 @@ class Agreements:
             async with self._services.store.writing():
                 await self._towns.leave(guild, partner)
                 await self._note(guild, None, "towns-left", await self._shared.name(partner))
+                if guild in there:
+                    await self._owe(guild, partner, NoticeKind.LEFT)
             ended.append((guild, partner))
         return [each for each in ended if each[0] in there]
 
+    async def _drop_between(self, guild: GuildId, partner: GuildId) -> None:
+        """Each may have given the other a code: one yes answers both."""
+        made = await self._invitations.made_by(partner, self._services.clock())
+        if made and made.partner == guild:
+            await self._drop(made.key)
+
     async def _drop(self, key: str) -> None:
-        """With what stands about it in the team's channel."""
+        """With what stands about it in the team's channel, or was still to be told there."""
         await self._invitations.drop(key)
+        await self._notices.told(key)
         await self._services.traces.end_at(key, self._services.clock())
 
     async def _must_be_free(self, guild: GuildId) -> None:
@@ -248,3 +270,24 @@ class Agreements:
 
     async def _note(self, guild: GuildId, by: int | None, act: str, details: str) -> None:
         await self._services.audit.note(guild, by, act, details, self._services.clock())
+
+    # -- what each team is told -------------------------------------------------------------------
+
+    async def _owe_both(self, guild: GuildId, partner: GuildId, kind: NoticeKind) -> None:
+        for one, other in ((guild, partner), (partner, guild)):
+            await self._owe(one, other, kind)
+
+    async def _owe(self, guild: GuildId, partner: GuildId, kind: NoticeKind) -> None:
+        """To be told in the transaction of the act: no crash, and no closed channel, loses it."""
+        key, town = self._services.random_source.token(), await self._shared.name(partner)
+        until = self._services.clock() + TOLD_FOR
+        await self._notices.owe(Notice(guild, partner, kind, town, key, until))
+
+    async def untold(self) -> list[Notice]:
+        return await self._notices.untold(self._services.clock())
+
+    async def is_untold(self, notice: Notice) -> bool:
+        return await self._notices.is_untold(notice.key)
+
+    async def told(self, notice: Notice) -> None:
+        await self._notices.told(notice.key)

@@ -19,7 +19,7 @@ from bot.shell.views import (
     text,
 )
 from cogs.introductions.rules.team import names_in_order
-from cogs.shared_team.rules import LONGEST_CODE, Invitation
+from cogs.shared_team.rules import LONGEST_CODE, Invitation, Notice, NoticeKind
 from cogs.shared_team.service import Overview, Partner
 
 INVITE, TYPE, TYPED, CONFIRM, DECLINE, WITHDRAW, LEAVE = (
@@ -99,15 +99,9 @@ def left(say: Words, town: str) -> Screen:
 # -- what the whole team reads, in its channel -------------------------------------------------
 
 
-def told_asked(say: Words, server: str) -> Screen:
-    return Screen(text(say("shared_team-told-asked", server=escaped(server))))
-
-
-def told_agreed(say: Words, town: str) -> Screen:
-    return Screen(text(say("shared_team-told-agreed", town=escaped(town))))
-
-
-def told_left(say: Words, town: str) -> Screen:
+def told(say: Words, notice: Notice) -> Screen:
     """A town of which all is gone has no name any more."""
-    name = "shared_team-told-left" if town else "shared_team-told-gone"
-    return Screen(text(say(name, town=escaped(town))))
+    name = f"shared_team-told-{notice.kind}"
+    if notice.kind is NoticeKind.LEFT and not notice.town:
+        name = "shared_team-told-gone"
+    return Screen(text(say(name, town=escaped(notice.town))))

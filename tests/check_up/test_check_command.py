@@ -6,15 +6,21 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+import simcord
+
 from benchmarks.acts import routes
 from bot.backups.rehearsal import REHEARSED
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import parts_of
 from tests.kit.forged import forged_press
+from tests.kit.going_live import trial_town
 from tests.kit.set_up import all_found, controle, logbook
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
+Result = simcord.InteractionResult
 MOST_CALLS = 5
 MOST_SECONDS = 3.0
 MANY = 50
@@ -44,6 +50,42 @@ async def test_a_look_changes_nothing(town: Town) -> None:
     await press(town["Els"], shown, "Jaarlijks nazicht")
 
     assert await everything(town) == before
+
+
+async def test_what_one_screen_cannot_hold_stands_on_the_next(data_dir: Path) -> None:
+    """A town that is set up and where little is done yet: some twenty crosses."""
+    async with trial_town(data_dir) as town:
+        first = shown = await controle(town)
+        lines = findings_on(shown)
+        while "Volgende bladzijde" in labels_on(shown):
+            shown = await press(town["Els"], shown, "Volgende bladzijde")
+            lines += findings_on(shown)
+        back = await press(town["Els"], shown, "Vorige bladzijde")
+
+        found = (await all_found(town)).splitlines()
+        assert lines == sorted(found, key=lambda each: each.startswith("✔"))
+        assert len(lines) > len(findings_on(first))
+        assert "Bladzijde 1 van 2" in said(first)
+        assert findings_on(back) == findings_on(first)
+
+
+@pytest.mark.parametrize("page", ["99", "-1", "x", "1.1", ""])
+async def test_a_page_that_is_not_there_shows_one_that_is(town: Town, page: str) -> None:
+    shown = await controle(town)
+
+    turned = await forged_press(town, town["Els"], message_of(shown), f"check_up:page:{page}")
+    refused = await forged_press(town, town["Jules"], message_of(shown), f"check_up:page:{page}")
+
+    assert findings_on(turned)
+    assert findings_on(refused) == []
+
+
+def findings_on(shown: Result) -> list[str]:
+    return [line for line in said(shown).splitlines() if line.startswith(("✔ ", "✖ "))]
+
+
+def labels_on(shown: Result) -> list[str]:
+    return [each.label for each in parts_of(message_of(shown)) if getattr(each, "label", None)]
 
 
 async def test_a_worker_and_a_young_person_can_neither_look_nor_note_a_review(town: Town) -> None:

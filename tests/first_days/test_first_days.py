@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import simcord
-
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from cogs.first_days.rules import Step
 from tests.kit.forged import forged_press
+from tests.kit.newcomers import newcomer
 from tests.kit.stored import everything
 
 
@@ -39,7 +39,10 @@ async def test_a_new_worker_finds_them_where_the_team_welcomes_them(town: Town) 
 
 
 async def test_a_new_worker_finds_them_on_a_shift_for_eight_days_and_no_longer(town: Town) -> None:
+    """Unless something of their own first day is left to do."""
     noor = await newcomer(town)
+    for step in Step:
+        await forged_press(town, noor, town.panel, f"first_days:step:{step}")
 
     first = await noor.slash(town.team, "dienst start")
     await town.move_clock(timedelta(days=7))
@@ -58,20 +61,6 @@ async def test_nothing_is_said_of_them_to_anybody_in_private(town: Town) -> None
     await town.move_clock(timedelta(days=3))
 
     assert not town["Sam"].user.dm_channel or not town["Sam"].user.dm_channel.history()
-
-
-async def newcomer(town: Town) -> simcord.MemberActor:
-    """Sam comes to work here, under the name of Noor."""
-    town.discord.add_member_role(town.guild.id, town["Sam"].id, town.worker_role.id)
-    await town["Els"].slash(
-        town.team,
-        "werker toevoegen",
-        lid=town["Sam"],
-        voornaam="Noor",
-        functie="street_worker",
-        zwijgplicht="discretion",
-    )
-    return town["Sam"]
 
 
 async def test_a_young_person_opens_none_of_them(town: Town) -> None:

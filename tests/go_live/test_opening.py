@@ -41,9 +41,9 @@ from tests.kit.wiping import a_full_life
 
 KEPT = {
     "absence", "admin_notice", "agreed_hours", "alarm", "audit", "card", "card_message",
-    "card_own", "daily_look", "departed_worker", "departure", "guild_setting", "own_sentence",
-    "own_wording", "panel", "panel_left", "planned_shift", "proposal", "roadmap", "shared_team",
-    "shared_team_invitation", "shift", "tick",
+    "card_own", "daily_look", "departed_worker", "departure", "first_day_step", "guild_setting",
+    "own_sentence", "own_wording", "panel", "panel_left", "planned_shift", "proposal", "roadmap",
+    "shared_team", "shared_team_invitation", "shared_team_notice", "shift", "tick",
     "told", "told_finding", "trace", "used_name", "worker",
 }  # fmt: skip
 """Tables about the town and its team, which go on when it opens. A trace goes with its message."""
@@ -291,3 +291,14 @@ async def test_a_live_town_reads_the_list_and_stays_live(ready: Town) -> None:
     assert "**Draaiboek.**" in said(shown)
     assert "Open het bankje" not in labels(shown)
     assert "Wie test mee?" not in labels(shown)
+
+
+async def test_what_is_open_and_what_is_done_is_said_in_words(data_dir: Path) -> None:
+    """A cross says nothing to who hears a screen read aloud."""
+    async with trial_town(data_dir) as town:
+        shown = await town["Els"].slash(town.team, "instellen live")
+        lines = said(await press(town["Els"], shown, "Toon de lijst")).splitlines()
+
+        is_open, is_done = lines.index("**Nog open**"), lines.index("**Klaar**")
+        assert {each[0] for each in lines[is_open + 1 : is_done]} == {"✖"}
+        assert {each[0] for each in lines[is_done + 1 :]} == {"✔"}

@@ -178,6 +178,18 @@ def test_unverified_law_waits_until_somebody_ticked_these_very_words() -> None:
     assert fingerprint(changed) != fingerprint(card)
 
 
+def test_a_tick_holds_where_only_a_space_changed_at_which_no_line_may_break() -> None:
+    """French signs stay with their word; nobody has to look at a card again for that."""
+    card = card_of("sextortion-en-grooming")
+    french = card.title.fr or ""
+    apart, together = (
+        card.model_copy(update={"title": card.title.model_copy(update={"fr": said})})
+        for said in (f"{french} ?", f"{french}\u00a0?")
+    )
+
+    assert fingerprint(apart) == fingerprint(together)
+
+
 def test_a_card_without_law_waits_for_nobody() -> None:
     assert not standing(card_of("pesten"), None, TODAY).waits_for_law
 

@@ -26,7 +26,7 @@ nl = "Bel {nood-112} als iemand niet wakker wordt."
 
 
 def written(folder: Path, text: str, name: str = "fuif.toml") -> Path:
-    (folder / name).write_text(text, "utf-8")
+    (folder / name).write_text(text, "utf-8", errors="surrogateescape")
     return folder
 
 
@@ -67,7 +67,9 @@ BROKEN = [
     (OWN.replace('"fuif"', '"Een fuif!"'), 1, "id", 'id = "pesten"'),
     (OWN.replace('nl = "Blijf', 'ne = "Blijf'), 9, "step.1.nl", 'nl = "…"'),
     (OWN + '\n[[step]]\nnl = "Nog."' * 6, 9, "step", "[[step]]"),
-    (OWN.replace("[title]", "[title"), 6, "", 'field = "…"'),
+    (OWN.replace("[title]", "[title"), 6, "[title", 'field = "…"'),
+    (OWN + "\nkaal", 15, "kaal", 'field = "…"'),
+    (OWN + "\n# \udcff", 15, "# \ufffd", 'field = "…"'),
     (
         'helplines = ["child-fokus"]\n' + OWN,
         1,

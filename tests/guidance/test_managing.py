@@ -14,7 +14,7 @@ from cogs.guidance.settings import GuidanceSettings, LocalContact
 from tests.kit.calling import lead
 from tests.kit.forged import forged_press
 from tests.kit.guiding import all_cards, asks, card_of
-from tests.kit.set_up import controle, logbook
+from tests.kit.set_up import all_found, controle, logbook
 from tests.kit.towns import open_town
 
 HELP = "CAW Lindendaal, 09 000 00 00"
@@ -102,7 +102,7 @@ async def test_a_gap_and_unverified_law_are_crosses_until_they_are_mended(town: 
         if each.says_law:
             await tick(town, each.id)
 
-    after = said(await controle(town))
+    after = await all_found(town)
     assert "✔ Op de kaarten van het team staat wie bij jullie helpt." in after
     assert "✔ Wat de kaarten over de wet zeggen, is hier nagekeken." in after
 

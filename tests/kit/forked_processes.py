@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What to run, where, with which environment, and the folder for what it writes."""
+    """What to run, where, with which environment, and the files at whose ends it writes."""
 
     module: str
     words: tuple[str, ...]
@@ -51,6 +51,8 @@ def run(
     """As `subprocess.run([python, "-m", module, *words], …)`; its output goes by files in `out`."""
     out.mkdir(exist_ok=True)
     said, told = out / "stdout", out / "stderr"
+    for each in (said, told):
+        each.unlink(missing_ok=True)
     asked = Asked(module, words, str(folder), dict(environment), str(said), str(told), timeout)
     code = _server().run(asked)
     return subprocess.CompletedProcess(
@@ -126,9 +128,15 @@ def wait(forked: int, timeout: float) -> tuple[int, bool]:
 
 
 def import_the_world() -> None:
-    import bot.__main__  # noqa: PLC0415 - here and not where only `run` is wanted
+    import bot.demo.town  # noqa: F401, PLC0415 - here and not where only `run` is wanted
+
+    import_the_house()
+
+
+def import_the_house() -> None:
+    """All but the demo and its simulated Discord."""
+    import bot.__main__  # noqa: PLC0415 - as above
     import bot.app  # noqa: PLC0415
-    import bot.demo.town  # noqa: PLC0415
     from bot.texts import catalogue as texts  # noqa: PLC0415
 
     for room in bot.app.ROOMS:
@@ -143,7 +151,7 @@ def become(asked: Asked) -> NoReturn:
     """Be that process, to its end."""
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     for path, end in ((asked.out, 1), (asked.err, 2)):
-        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), end)
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), end)
     os.chdir(asked.folder)
     os.environ.clear()
     os.environ.update(asked.environment)

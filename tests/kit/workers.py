@@ -21,3 +21,8 @@ def waiting_first(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Give them all to one worker at first: at the end there would be nothing to do meanwhile."""
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: not item.nodeid.startswith(WAITING))
+
+
+def are_elsewhere(config: pytest.Config) -> bool:
+    """Whether this process only shares out, and runs no test."""
+    return not hasattr(config, "workerinput") and bool(config.getoption("numprocesses", None))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeGuard
 
+import discord
 import pytest
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.demo.reading import labels, press, said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.components import parts_of
 from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shifts import OWN_BRIEFING
@@ -47,6 +50,22 @@ async def openness_of(town: Town) -> tuple[bool, list[str], list[str]]:
 
 
 # -- until when, and what for -------------------------------------------------------------------
+
+
+async def test_who_stops_earlier_does_not_read_that_the_hours_end_then(town: Town) -> None:
+    """The bench is open until 18 uur, also when nobody stays so long."""
+    await dienst(town, "Yasmine", "stop")
+
+    started = await dienst(town, "Bram", "start", tot="16")
+
+    [menu] = [each for each in parts_of(message_of(started)) if is_menu(each, UNTIL)]
+    described = {each.label: each.description for each in menu.options if each.description}
+    assert described == {"18 uur": "Einde van de openingsuren"}
+    assert [each.label for each in menu.options if each.default] == ["16 uur"]
+
+
+def is_menu(part: object, door: str) -> TypeGuard[discord.SelectMenu]:
+    return isinstance(part, discord.SelectMenu) and part.custom_id.startswith(door)
 
 
 async def test_a_shift_can_end_when_the_worker_says(town: Town) -> None:

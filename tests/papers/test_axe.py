@@ -69,6 +69,8 @@ def browser() -> Iterator[Any]:
         ("small/nl", DESK, "dark"),
         pytest.param("report/fr", DESK, "light", marks=pytest.mark.long),
         pytest.param("report/en", PHONE, "dark", marks=pytest.mark.long),
+        ("filled/letter-nl", PHONE, "light"),
+        pytest.param("filled/letter-fr", DESK, "dark", marks=pytest.mark.long),
     ],
 )
 def test_axe_finds_nothing(

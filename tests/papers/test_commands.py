@@ -28,6 +28,9 @@ def test_the_notice_is_written_without_a_key_or_a_token(operator: Operator) -> N
         "en.html",
         "fr.html",
         "index.html",
+        "letter-en.html",
+        "letter-fr.html",
+        "letter-nl.html",
         "nl.html",
     ]
     assert "dpo_contact" in done.stderr
@@ -37,11 +40,15 @@ def test_the_notice_is_written_without_a_key_or_a_token(operator: Operator) -> N
 def test_the_papers_follow_the_file_of_settings(operator: Operator) -> None:
     (operator.folder / "config" / FILE).write_text('keep_days = 23\norganisation = "Lindendaal"\n')
 
-    printed = {name: operator.types(name).stdout for name in ("inventory", "register", "dpia")}
+    printed = {
+        name: operator.types(name).stdout for name in ("inventory", "register", "dpia", "processor")
+    }
 
     assert "23 days" in printed["inventory"]
     assert "23 dagen" in printed["register"]
     assert "| Lindendaal |" in printed["dpia"]
+    assert "| Lindendaal |" in printed["processor"]
+    assert "23 dagen" in printed["processor"]
     assert "23 dagen" in printed["dpia"]
 
 

@@ -52,6 +52,11 @@ def outline(request: pytest.FixtureRequest) -> Outline:
     return Outline(shown(Settings(**FILLED), request.param))
 
 
+@pytest.fixture(params=LOCALES)
+def letter(request: pytest.FixtureRequest) -> Outline:
+    return Outline(notice.letter(Settings(**FILLED), request.param, MOMENT, lambda to: to))
+
+
 def test_every_element_is_closed_where_it_was_opened(outline: Outline) -> None:
     assert outline.open == []
     assert outline.crossed == []
@@ -144,7 +149,13 @@ def test_every_sentence_of_the_start_that_is_repeated_is_the_same_sentence() -> 
     texts = notice.paper(Settings(), "nl", MOMENT)
     said = shown(Settings(keep_days=9))
 
-    for name in ("consent-anonymous", "consent-rather-not", "consent-more-never", "consent-limits"):
+    for name in (
+        "consent-anonymous",
+        "consent-rather-not",
+        "consent-more-never",
+        "consent-limits",
+        "consent-consults",
+    ):
         rest = texts.say(name).rpartition("** ")[2]
         assert rest[1:] in said, name
     assert "Tot 9 dagen na het einde." in said
@@ -153,7 +164,13 @@ def test_every_sentence_of_the_start_that_is_repeated_is_the_same_sentence() -> 
 def test_pages_are_written_for_the_towns_own_site(tmp_path: Path) -> None:
     written = write(Settings(language="fr"), tmp_path / "site", MOMENT)
 
-    assert {path.name for path in written} == {"index.html", "nl.html", "en.html", "fr.html"}
+    letters = {f"letter-{each}.html" for each in LOCALES}
+    assert {path.name for path in written} == {
+        "index.html",
+        "nl.html",
+        "en.html",
+        "fr.html",
+    } | letters
     assert all(path.read_text("utf-8").startswith("<!doctype html>") for path in written)
     index = (tmp_path / "site" / "index.html").read_text("utf-8")
     assert index == (tmp_path / "site" / "fr.html").read_text("utf-8")
@@ -186,3 +203,35 @@ def test_r40_a_young_person_may_pass_a_text_on_and_need_not() -> None:
     assert "Dat hoeft niet." in for_home
     assert "<blockquote>" in for_home
     assert "Mijn naam hoef ik er niet te zeggen." in for_home
+
+
+def test_r81_the_letter_for_parents_is_a_page_as_the_notice_is(letter: Outline) -> None:
+    links = [a for a in letter.named("a") if a.get("hreflang")]
+
+    assert (letter.open, letter.crossed, letter.named(*FORBIDDEN)) == ([], [], [])
+    assert [a["href"] for a in links] == [f"letter-{each}" for each in LOCALES]
+    assert [len(letter.named(tag)) for tag in ("main", "h1", "title")] == [1] * 3
+    assert [a["content"] for a in letter.named("meta") if "http-equiv" in a] == [
+        notice.own_policy()
+    ]
+
+
+@in_every_language
+def test_r81_the_part_for_parents_leads_to_the_letter_and_the_letter_back(locale: str) -> None:
+    parents = (
+        shown(Settings(**FILLED), locale).partition('id="parents"')[2].partition('id="full"')[0]
+    )
+    back = notice.letter(Settings(**FILLED), locale, MOMENT, lambda to: to)
+
+    assert f'<a href="letter-{locale}">' in parents
+    assert f'<a href="{locale}#parents">' in back
+
+
+def test_r81_the_letter_says_the_same_as_the_notice_and_follows_the_settings() -> None:
+    said = notice.letter(Settings(**FILLED, keep_days=23), "nl", MOMENT, lambda to: to)
+    texts = notice.paper(Settings(), "nl", MOMENT)
+
+    assert texts.say("papers-parents-consent-why") in said
+    assert "23 dagen na het einde" in said
+    assert all(each in said for each in ("112", "1813", "106", "jeugd@lindendaal.example"))
+    assert "nog niet ingevuld" in notice.letter(Settings(), "nl", MOMENT, lambda to: to).lower()

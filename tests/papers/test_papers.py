@@ -169,3 +169,35 @@ def test_the_register_speaks_three_languages() -> None:
 def test_a_promise_of_discord_is_split_in_its_head_and_the_rest() -> None:
     assert split("**Wie?** Wij.") == ("Wie?", "Wij.")
     assert split("Zonder kop.") == ("", "Zonder kop.")
+
+
+@cache
+def processor(settings: Settings) -> str:
+    return documents.processor(settings, MOMENT)
+
+
+def test_the_annex_for_a_provider_names_each_point_of_article_28_and_signs_for_nobody() -> None:
+    said = processor(Settings(**FILLED))
+
+    assert all(f"28.3.{point}" in said for point in "abcefgh")
+    assert "28.2" in said
+    assert "Stad Lindendaal" in said
+    assert said.count("**Open:**") >= 8
+
+
+def test_the_annex_lists_everything_that_a_provider_holds() -> None:
+    made = paper(Settings(), "nl", MOMENT)
+    said = processor(Settings())
+
+    held = made.of_kind("table") + made.of_kind("file")
+    assert [each.name for each in held if cell(each.title.text) not in said] == []
+
+
+def test_the_dpia_says_first_why_it_is_needed_and_where_each_point_of_article_35_is() -> None:
+    said = dpia(Settings())
+
+    assert [f"35.{each}" in said for each in ("7.a", "7.b", "7.c", "7.d", "2", "9", "11")] == [
+        True
+    ] * 7
+    assert said.index("## 0.") < said.index("## 1.") < said.index("## 6.")
+    assert "Vlaamse Toezichtcommissie" in said.partition("## 1.")[0]

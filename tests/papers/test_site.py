@@ -50,6 +50,15 @@ async def test_it_shows_the_notice_in_the_towns_language_or_the_one_asked_for(
     assert 'href="nl"' in page
 
 
+@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+async def test_r81_beside_it_stands_the_letter_for_parents(address: str, locale: str) -> None:
+    status, headers, page = await asked(f"{address}/letter-{locale}")
+
+    assert (status, headers["Content-Language"]) == (200, locale)
+    assert f'href="{locale}#parents"' in page
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
@@ -61,7 +70,8 @@ async def test_it_shows_the_notice_in_the_towns_language_or_the_one_asked_for(
         ("POST", "/", 405),
         ("PUT", "/nl", 405),
         ("DELETE", "/nl", 405),
-        ("HEAD", "/nl", 405),
+        ("HEAD", "/nl", 200),
+        ("HEAD", "/de", 404),
         ("OPTIONS", "/", 405),
     ],
 )

@@ -18,7 +18,10 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("bot", "cogs", "config", "docs", "tests", "benchmarks", "pyproject.toml")
+PARTS = (
+    *("bot", "cogs", "config", "docs", "tests", "benchmarks"),
+    *("pyproject.toml", "README.md", "LICENSE"),
+)
 DATA, TABLE, README = (
     ROOT / name for name in ("tests/plan/mutants.toml", "docs/promises.md", "README.md")
 )

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from bot.shell.views import Form, Screen, Words, door_and_key, doors_of
+from bot.shell.doors import doors_of
+from bot.shell.views import Form, Screen, Words, door_and_key
 from tests.kit.towns import Town
 from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import BUTTON, MENU, every_part

@@ -35,6 +35,7 @@ NOT_LOADED = {
     "jinja2": "papers are made by a command, or where a notice is served",
     "bot.papers": "the same",
     "aiohttp.web": "a server, where a notice is served",
+    "prometheus_client": "metrics, where a port is given for them",
     "PIL": "a worker's photo, when one is handed in",
     "babel": "comes along with fluent.runtime",
     "fluent.runtime": "texts are said by bot.texts.fluent",

@@ -97,6 +97,18 @@ def test_a_new_room_fails_only_for_what_is_to_be_filled_in_and_goes_without_a_tr
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("name", ["consultations", "neighbourhood_consultation"])
+def test_a_room_with_a_long_name_is_made_to_its_end(tree: Path, name: str) -> None:
+    """Lines of the pattern grow past the longest that there may be."""
+    new_room(tree, name)
+
+    assert f"[{name}_entry]" in (tree / f"cogs/{name}/schema/inventory.toml").read_text("utf-8")
+    assert f"`{name}_entry`" in (tree / "docs/what-is-stored.md").read_text("utf-8")
+    run(tree, sys.executable, "-m", "ruff", "check", "--quiet", f"cogs/{name}", f"tests/{name}")
+    run(tree, sys.executable, "-m", "ruff", "format", "--check", "--quiet", f"cogs/{name}")
+
+
+@pytest.mark.slow
 def test_a_room_with_work_in_it_is_not_removed_and_one_that_is_there_is_not_added(
     tree: Path,
 ) -> None:

@@ -31,8 +31,9 @@ LOCKED = {
     "helplines-crisis-blackmail helplines-crisis-worried helplines-team-closed "
     "helplines-team-closed-until helplines-team-back helplines-team-called helplines-team-open",
     "privacy": "consent-anonymous consent-secrecy-discretion consent-secrecy-professional "
-    "consent-limits consent-how-long consent-rather-not consent-more-discord consent-more-kept "
-    "consent-more-never introductions-duty-discretion introductions-duty-professional "
+    "consent-limits consent-consults consent-how-long consent-rather-not consent-more-discord "
+    "consent-more-kept consent-more-never "
+    "introductions-duty-discretion introductions-duty-professional "
     "introductions-sentences-no-names privacy-never-kept privacy-cannot-wipe",
     "bot-identity": "panel-bot questions-closed-now questions-nobody-here handover-automatic",
     "role": "introductions-about-youth_worker introductions-about-street_worker "

@@ -11,7 +11,7 @@ from bot.core.errors import StartRefused
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.settings import FILE, load
-from bot.shell.full_notice import full_notice
+from bot.shell.page_links import full_notice
 from bot.shell.views import Words
 from tests.kit.asking import ask
 from tests.kit.towns import open_town

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.asking_back import AsksBackProvider
-from bot.shell.views import doors_of
+from bot.shell.doors import doors_of
 from tests.kit.asking import answer, ask
 from tests.kit.calling import unsafe
 from tests.kit.handing_over import AGREED, NEXT, begin, taken

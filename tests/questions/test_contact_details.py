@@ -62,6 +62,12 @@ def test_promise_2_without_digits_signs_or_schemes_nothing_is_ever_seen(words: s
         ("kijk op www.jules.be!", DetailKind.LINK, "www.jules.be"),
         ("discord://x/y", DetailKind.LINK, "discord://x/y"),
         ("bel 0477 12 34 56 2 keer", DetailKind.PHONE, "0477 12 34 56"),
+        ("1 0477 12 34 56", DetailKind.PHONE, "0477 12 34 56"),
+        ("1. 0477/12.34.56", DetailKind.PHONE, "0477/12.34.56"),
+        ("12 0477123456", DetailKind.PHONE, "0477123456"),
+        ("3 - 0032 477 12 34 56", DetailKind.PHONE, "0032 477 12 34 56"),
+        ("lokaal 7 02 123 45 67", DetailKind.PHONE, "02 123 45 67"),
+        ("1 2 0477 12 34 56 3", DetailKind.PHONE, "0477 12 34 56"),
     ],
 )
 def test_it_is_shown_as_it_was_written(words: str, kind: DetailKind, shown: str) -> None:

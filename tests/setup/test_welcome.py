@@ -4,36 +4,15 @@ from __future__ import annotations
 
 import discord
 import pytest
-import simcord
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.forged import forged_press
-
-
-def back_room(town: Town, **layout: bool) -> simcord.ChannelHandle:
-    hidden = discord.PermissionOverwrite(view_channel=False)
-    shown = discord.PermissionOverwrite(view_channel=True, send_messages=True)
-    roles = {"beheer": town.guild.roles["beheer"], "jeugdteam": town.worker_role}
-    extra = {roles[name]: shown for name, sees in layout.items() if sees}
-    return town.guild.create_text_channel(
-        "beheerders",
-        overwrites={town.guild.default_role: hidden, town.guild.roles["Lin"]: shown} | extra,
-    )
-
-
-async def invited(town: Town, room: simcord.ChannelHandle | None) -> None:
-    """As Discord says it; which channel it keeps for those who run the server is decided here."""
-    server = town.bot.get_guild(town.guild.id)  # type: ignore[arg-type]
-    assert server
-    server._public_updates_channel_id = room.id if room else None
-    with town.as_bot():
-        town.bot.dispatch("guild_join", server)
-    await town.env.settle()
+from tests.kit.inviting import for_admins, invited
 
 
 async def test_where_only_admins_read_it_says_how_to_begin(town: Town) -> None:
-    room = back_room(town, beheer=True)
+    room = for_admins(town)
 
     await invited(town, room)
 
@@ -46,11 +25,11 @@ async def test_where_only_admins_read_it_says_how_to_begin(town: Town) -> None:
     assert "Dit is voor wie de server beheert" in said(refused)
 
 
-@pytest.mark.parametrize("layout", [{"beheer": True, "jeugdteam": True}, {"jeugdteam": True}])
+@pytest.mark.parametrize("layout", [("beheer", "jeugdteam"), ("jeugdteam",)])
 async def test_where_anybody_else_reads_along_it_says_nothing(
-    town: Town, layout: dict[str, bool]
+    town: Town, layout: tuple[str, ...]
 ) -> None:
-    room = back_room(town, **layout)
+    room = for_admins(town, too=layout)
 
     await invited(town, room)
 
@@ -62,5 +41,54 @@ async def test_without_such_a_channel_it_writes_to_nobody(town: Town) -> None:
 
     await invited(town, None)
     await invited(town, town.square)
+
+    assert len(town.calls) == before
+
+
+@pytest.mark.parametrize("name", ["safety_alerts", "system"])
+async def test_another_channel_that_is_for_admins_alone_will_do(town: Town, name: str) -> None:
+    """Also where the first that Discord names is read by others."""
+    room = for_admins(town)
+
+    await invited(town, town.square, **{name: room})
+
+    (hello,) = room.history()
+    assert labels(hello) == ["Start"]
+
+
+async def test_it_says_hello_once_where_every_channel_would_do(town: Town) -> None:
+    first, second = for_admins(town), for_admins(town)
+
+    await invited(town, first, safety_alerts=second, system=second)
+
+    assert len(first.history()) == 1
+    assert second.history() == []
+
+
+async def test_on_a_community_server_nothing_is_posted_where_everybody_reads(town: Town) -> None:
+    """Rules, and where Discord greets new members: everybody would be asked to press Start."""
+    before = len(town.calls)
+
+    await invited(town, town.lounge, rules=town.square, system=town.square)
+
+    assert len(town.calls) == before
+
+
+async def test_a_rules_channel_is_never_taken(town: Town) -> None:
+    room = for_admins(town)
+
+    await invited(town, None, rules=room)
+
+    assert room.history() == []
+
+
+async def test_where_it_may_not_write_it_says_nothing(town: Town) -> None:
+    hidden = discord.PermissionOverwrite(view_channel=False)
+    silent = town.guild.create_text_channel(
+        "stil", overwrites={town.guild.default_role: hidden, town.guild.roles["beheer"]: hidden}
+    )
+    before = len(town.calls)
+
+    await invited(town, silent)
 
     assert len(town.calls) == before

@@ -275,3 +275,23 @@ async def test_a_start_costs_a_young_person_nothing_and_the_worker_no_more_than_
     made = [each for each in one.calls[since:] if each.method != "GET"]
     assert not [each for each in made if str(one.guild.id) in each.path]
     assert not [each for each in made if str(one.team.id) in each.path]
+
+
+@pytest.mark.parametrize("act", ["status", "stop"])
+async def test_who_was_silent_reads_why_the_shift_stopped_in_either_town(
+    towns: tuple[Town, Town], act: str
+) -> None:
+    one, other = towns
+    await one["Yasmine"].slash(one.team, "dienst start", tot="23")
+    await one.move_clock(timedelta(hours=2))
+    await one.move_clock(MINUTE)
+    for _ in range(31):
+        await one.move_clock(MINUTE)
+    assert await rows(one, "shift") == 0
+
+    told = said(await other[THERE].slash(other.team, f"dienst {act}"))
+
+    assert f"Je dienst is vanzelf gestopt, {THERE}: ik hoorde niets meer van je." in told
+    await dienst(other, THERE, "start")
+    await dienst(other, THERE, "stop")
+    assert "ik hoorde niets" not in said(await one["Yasmine"].slash(one.team, f"dienst {act}"))

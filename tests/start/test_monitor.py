@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from bot.app import create_bot
 from bot.core.errors import StartRefused
 from bot.settings import FILE, Settings, load
-from bot.shell.monitor import SWEEPS_WITHIN
+from bot.shell.vitals import SWEEPS_WITHIN
 from bot.store import disk_space as space
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import TOKEN

@@ -30,7 +30,8 @@ async def open_wire() -> AsyncIterator[Open]:
     async with AsyncExitStack() as stack:
 
         async def opened(**wanted: Any) -> Wire:
-            return await stack.enter_async_context(Wire(settles=SETTLES, **wanted))
+            given = {"settles": SETTLES, "warm": True} | wanted
+            return await stack.enter_async_context(Wire(**given))
 
         yield opened
 
@@ -43,7 +44,7 @@ async def wire(open_wire: Open) -> Wire:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def common() -> AsyncIterator[Wire]:
-    async with Wire(windows=ROOMY, settles=SETTLES) as opened:
+    async with Wire(windows=ROOMY, settles=SETTLES, warm=True) as opened:
         yield opened
 
 

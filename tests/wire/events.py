@@ -87,6 +87,11 @@ class Events:
         guild.is_unavailable = False
         self._gateway.emit("GUILD_CREATE", self.whole(guild), GUILDS)
 
+    def invited(self, guild: Guild) -> None:
+        """The bot is new there: of what comes back after an outage Discord says so, of this not."""
+        told = {name: each for name, each in self.whole(guild).items() if name != "unavailable"}
+        self._gateway.emit("GUILD_CREATE", told, GUILDS)
+
     def left(self, guild: Guild) -> None:
         self._gateway.emit("GUILD_DELETE", {"id": guild.id}, GUILDS)
 

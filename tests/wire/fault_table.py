@@ -45,7 +45,7 @@ async def table(names: Collection[str] = ()) -> list[Cell]:
 async def _town(
     waiting: Iterator[tuple[int, tuple[Act, int, str]]], found: dict[int, Cell]
 ) -> None:
-    async with Wire(windows=ROOMY | ROOMY_TOO, minute=MINUTE) as wire:
+    async with Wire(windows=ROOMY | ROOMY_TOO, minute=MINUTE, warm=True) as wire:
         for number, (act, call, fault) in waiting:
             found[number] = await _one(wire, act, call, fault)
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.wire.forking import MINUTES, Forked, parent
+
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parent.parent
 LAUNCH = HERE / "launch.py"
@@ -22,15 +24,24 @@ INHERITED = ("PATH", "HOME", "LANG")
 
 
 class BotProcess:
-    """`program`: what is run; the bot by its launcher, or a bare bot."""
+    """`program`: what is run; the bot by its launcher, or a bare bot.
+
+    `warm`: forked from a process that has imported all of it, where that makes no difference.
+    """
 
     def __init__(
-        self, folder: Path, environment: Mapping[str, str], program: Path = LAUNCH
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        program: Path = LAUNCH,
+        *,
+        warm: bool = False,
     ) -> None:
         self._folder = folder
         self._environment = environment
         self._program = program
-        self._process: asyncio.subprocess.Process | None = None
+        self._warm = warm
+        self._process: asyncio.subprocess.Process | Forked | None = None
         self.started = 0.0
         """When it was last started, by `time.perf_counter`."""
 
@@ -62,6 +73,11 @@ class BotProcess:
         kept = {name: os.environ[name] for name in INHERITED if name in os.environ}
         environment = {**kept, "PYTHONPATH": str(CHECKOUT), **self._environment, **changed}
         self.started = time.perf_counter()
+        minute = environment.get("WIRE_MINUTE", "")
+        warm = self._warm and self._program == LAUNCH
+        if warm and minute in MINUTES and not environment.get("WIRE_ACT"):
+            self._process = await parent(minute).start(environment, self._folder / "output")
+            return
         with (self._folder / "output").open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,

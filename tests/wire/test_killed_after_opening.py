@@ -30,7 +30,7 @@ WHO_WAITS = {"PATCH /channels/:text/messages/:id", "DELETE /channels/:text/messa
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def town() -> AsyncIterator[Wire]:
     """Background work comes every second."""
-    async with Wire(windows=ROOMY | ROOMY_TOO, minute=MINUTE) as wire:
+    async with Wire(windows=ROOMY | ROOMY_TOO, minute=MINUTE, warm=True) as wire:
         yield wire
 
 

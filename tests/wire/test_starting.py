@@ -22,7 +22,7 @@ SECONDS = 20.0
 @pytest.fixture
 async def new(open_wire: Open) -> Wire:
     """A town in which the bot was never started."""
-    return await open_wire(start=False)
+    return await open_wire(start=False, warm=False)
 
 
 async def refusal(wire: Wire) -> str:

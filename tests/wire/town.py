@@ -25,6 +25,7 @@ class Town:
     def __init__(self, discord: Discord, name: str = "Jong Lindendaal") -> None:
         self._discord = discord
         self.people = People(discord)
+        self.calls_itself = name.removeprefix("Jong ")
         world = discord.world
         self.guild = guild = world.guild(name)
         self.worker = world.role(guild, "jeugdteam")
@@ -63,7 +64,10 @@ class Town:
 
     async def decide(self) -> Interaction:
         """Say why, when and where, each in its form; give what she reads in the end."""
-        why: dict[str, str | list[str]] = {"name": "Lindendaal", "purpose": "Praten en vragen."}
+        why: dict[str, str | list[str]] = {
+            "name": self.calls_itself,
+            "purpose": "Praten en vragen.",
+        }
         for way, filled in (
             (["setup:why"], why),
             (["setup:guide:when", "setup:hours"], {"hours": ALWAYS}),

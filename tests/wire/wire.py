@@ -30,7 +30,8 @@ class Wire:
 
     `data`: the folder of an earlier one, to start on; otherwise it has its own, which is deleted.
     `settles`: seconds that the bot waits for a next server before it is ready; None: its own two.
-    `start=False` leaves the bot out, `set_up=False` the town's opening.
+    `start=False` leaves the bot out, `set_up=False` the town's opening. `warm`: its bot need not
+    import the world first (`tests/wire/forking.py`).
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Wire:
         start: bool = True,
         set_up: bool = True,
         program: Path = LAUNCH,
+        warm: bool = False,
         **environment: str,
     ) -> None:
         self.discord = Discord(windows=windows)
@@ -52,13 +54,13 @@ class Wire:
         self._minute = minute
         self._settles = "" if settles is None else str(settles)
         self._starts, self._sets_up = start, set_up
-        self._program, self._given = program, environment
+        self._program, self._warm, self._given = program, warm, environment
         self._apart = 0.0
         self.process: BotProcess
 
     async def __aenter__(self) -> Self:
         await self.discord.start()
-        self.process = BotProcess(self.folder, self.environment, self._program)
+        self.process = BotProcess(self.folder, self.environment, self._program, warm=self._warm)
         self._clock.write_text("0", "utf-8")
         if self._starts:
             try:

@@ -6,7 +6,7 @@ access-command = access
 access-command-about = Who can read and do what now?
 access-not-set-up = Nothing has been set up here yet. Do /setup start.
     .locked = fact
-access-title = **Who can do what now?** Looked at { $hour }.
+access-title = **Who can do what now?** Checked at { $hour }.
     .locked = fact
 access-reads = **Read what young people write**
 access-hidden = ✖ I do not see the team channel, so I do not know who can read it.
@@ -23,8 +23,8 @@ access-team-none = ✖ The team's role is gone. Choose another with /setup start
     .locked = fact
 access-others = { $count ->
     [0] All of them were introduced.
-    [one] One of them was not introduced: who, Discord does not show me.
-   *[other] { $count } of them were not introduced: who, Discord does not show me.
+    [one] One of them was not introduced: Discord does not show me who.
+   *[other] { $count } of them were not introduced: Discord does not show me who.
   }
     .locked = fact
 access-others-unknown = How many people hold that role, Discord does not say now.
@@ -37,7 +37,7 @@ access-bots = ✖ Other bots that read every channel: { $who }
     .locked = fact
 access-gone = ✖ Former colleagues who may still read: { $who }
     .locked = fact
-access-own = • The own channel of { $role }: { $who }, and who has "Administrator"
+access-own = • The separate channel for { $role }: { $who }, and anyone with "Administrator"
     .locked = fact
 access-nobody = nobody
     .locked = fact
@@ -51,9 +51,9 @@ access-unseen = • Introduced, but in the last minutes not seen with the role: 
 access-suspended = • Suspended, so out of the team: { $who }
     .locked = fact
 access-decides = **Decide about the bench**
-access-managers = • The owner, who has "Administrator", and who has "Manage Server": { $who }
+access-managers = • The owner, anyone with "Administrator", and anyone with "Manage Server": { $who }
     .locked = fact
-access-managers-none = • The owner, and who has "Administrator". No other role has "Manage Server".
+access-managers-none = • The owner, and anyone with "Administrator". No other role has "Manage Server".
     .locked = fact
 access-opens = • They may be able to let themselves or others in with the team: { $who }
     .locked = fact

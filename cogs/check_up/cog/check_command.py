@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.extension_points import Finding
 from bot.shell.client import Bankje
+from bot.shell.door_keys import page_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.fallback import ACKNOWLEDGED, is_code
 from bot.shell.own_application import asked_once
@@ -64,20 +65,26 @@ class CheckUpCog(commands.Cog):
             return
         await self._check(interaction)
 
-    async def _check(self, interaction: Interaction) -> None:
+    @pressed(views.DOOR_PAGE)
+    @admins_only
+    async def page(self, interaction: Interaction, key: str) -> None:
+        await self._check(interaction, page_of(key))
+
+    async def _check(self, interaction: Interaction, page: int = 0) -> None:
         async with patient(interaction):
             try:
-                await reply(interaction, await self._looked(interaction))
+                await reply(interaction, await self._looked(interaction, page))
             except discord.HTTPException as error:
                 if not is_code(error, ACKNOWLEDGED):
                     raise
                 # Another process answered, and may know nothing of us: what we know goes beside it.
-                await reply(interaction, await self._looked(interaction))
+                await reply(interaction, await self._looked(interaction, page))
 
-    async def _looked(self, interaction: Interaction) -> Screen:
+    async def _looked(self, interaction: Interaction, page: int) -> Screen:
         say, gather = words_for(interaction), self._bot.services.extensions.gather
         with asked_once():
-            return views.check(say, await gather(FINDINGS, say.locale, guild_of(interaction)))
+            found = await gather(FINDINGS, say.locale, guild_of(interaction))
+        return views.check(say, found, page)
 
     async def _found(self, locale: str, guild: GuildId) -> list[Finding]:
         town = await self._bot.services.town(guild)

@@ -11,6 +11,10 @@ check_up-some = **{ $count ->
    *[other] { $count } things need attention.
 }**
     .locked = fact
+check_up-page = -# Page { $page } of { $pages }.
+    .locked = fact
+check_up-page-back = Previous page
+check_up-page-on = Next page
 check_up-well = ✔ { $what }
     .locked = fact
 check_up-not-well = ✖ { $remedy }
@@ -57,13 +61,13 @@ check_up-review-never = There is no date yet.
     .locked = fact
 check_up-review-last = Last time: { $day }.
     .locked = fact
-check_up-review-what = • Is what the papers say of the bench right: the privacy notice, the register, the DPIA?
+check_up-review-what = • Is what the papers say about the bench right: the privacy notice, the register, the DPIA?
     • Who can read and change what? Do /access.
     • Are the cards, the opening hours and the contact for complaints right?
     • Who hears an alarm? Can they still? Do /alarm.
     • Does restoring a backup work?
 check_up-review-done = Gone through today
-check_up-reviewed = ✔ Noted: gone through on { $day }. In a year I ask again.
+check_up-reviewed = ✔ Noted: gone through on { $day }. I will ask again in a year.
     .locked = fact
 check_up-daily = **{ $server }:** the daily check of the bench. This is an automatic message.
     .locked = fact

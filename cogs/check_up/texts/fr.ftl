@@ -11,6 +11,10 @@ check_up-some = **{ $count ->
    *[other] { $count } choses demandent votre attention.
 }**
     .locked = fact
+check_up-page = -# Page { $page } sur { $pages }.
+    .locked = fact
+check_up-page-back = Page précédente
+check_up-page-on = Page suivante
 check_up-well = ✔ { $what }
     .locked = fact
 check_up-not-well = ✖ { $remedy }

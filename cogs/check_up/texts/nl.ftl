@@ -11,6 +11,10 @@ check_up-some = **{ $count ->
    *[other] { $count } dingen vragen aandacht.
 }**
     .locked = fact
+check_up-page = -# Bladzijde { $page } van { $pages }.
+    .locked = fact
+check_up-page-back = Vorige bladzijde
+check_up-page-on = Volgende bladzijde
 check_up-well = ✔ { $what }
     .locked = fact
 check_up-not-well = ✖ { $remedy }

@@ -22,6 +22,8 @@ consent-secrecy-professional = **Does it stay between us?** We are bound by prof
     .locked = privacy
 consent-limits = Except sometimes, if there is great danger or a crime. If we can, we tell you first.
     .locked = privacy
+consent-consults = We sometimes ask each other for advice, without saying who you are.
+    .locked = privacy
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
    *[other] { $days } days

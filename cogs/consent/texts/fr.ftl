@@ -4,7 +4,7 @@
 
 consent-title = D'abord ceci
     .free = wording
-consent-purpose-changed = **Nouveau depuis { $day }.** Voici maintenant pourquoi nous sommes là : { $purpose }
+consent-purpose-changed = **Nouveau depuis { $day }.** Voici maintenant pourquoi nous sommes là : { $purpose }
     .locked = promise
 consent-who = **Qui lit ?**
     .locked = privacy
@@ -18,11 +18,13 @@ consent-anonymous = **Vous savez qui je suis ?** Non, on voit un nom de code. D
     .locked = privacy
 consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion : on ne répète rien.
     .locked = privacy
-consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous secret professionnel : on n'a pas le droit de répéter.
+consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous secret professionnel : on n'a pas le droit de répéter.
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
-consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
+consent-consults = On se concerte parfois, sans dire qui tu es.
+    .locked = privacy
+consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin. { $unread ->
@@ -54,12 +56,12 @@ consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que 
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy
-consent-more-unread = **Une réponse que tu n'as pas encore lue ?** Alors on attend au maximum { $days ->
+consent-more-unread = **Une réponse que tu n'as pas encore lue ?** Alors on attend au maximum { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } de plus avant d'effacer.
     .locked = privacy
-consent-more-stop = **Tu veux arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
+consent-more-stop = **Tu veux arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
     .locked = privacy
 consent-rules-title = Les règles ici
     .free = wording
@@ -82,9 +84,9 @@ consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et pe
     .locked = privacy
 consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Dans { panel-who-where }, tu vois qui fait vraiment partie de l'équipe.
     .locked = privacy
-consent-can-kept = **La personne qui a ton GSM en main peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord, c'est à partir de 13 ans.
+consent-can-kept = **La personne qui a ton GSM en main peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-can-better = **Tu préfères voir quelqu'un ?** Regarde dans { panel-who-where } si quelqu'un de l'équipe y est.
+consent-can-better = **Tu préfères voir quelqu'un ?** Regarde dans { panel-who-where } si quelqu'un de l'équipe y est.
     .free = wording
 consent-young-title = **C'est bien que tu poses la question.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy

@@ -22,6 +22,8 @@ consent-secrecy-professional = **Blijft het tussen ons?** We hebben beroepsgehei
     .locked = privacy
 consent-limits = Behalve soms bij groot gevaar of een misdrijf. Als het kan, hoor jij dat eerst.
     .locked = privacy
+consent-consults = We overleggen soms samen, zonder te zeggen wie je bent.
+    .locked = privacy
 consent-how-long = **Hoelang staat het er?** Tot { $days ->
     [one] { $days } dag
    *[other] { $days } dagen

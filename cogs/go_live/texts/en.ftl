@@ -18,6 +18,10 @@ go_live-list-title = **Roadmap.** { $open ->
    *[other] { $open } points are open.
 }
     .locked = fact
+go_live-list-open = **Still open**
+    .locked = fact
+go_live-list-done = **Done**
+    .locked = fact
 go_live-well = ✔ { $what }
     .locked = fact
 go_live-done = ✔ { $what } ({ $who }, { $day })

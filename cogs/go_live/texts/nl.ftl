@@ -18,6 +18,10 @@ go_live-list-title = **Draaiboek.** { $open ->
    *[other] { $open } punten staan open.
 }
     .locked = fact
+go_live-list-open = **Nog open**
+    .locked = fact
+go_live-list-done = **Klaar**
+    .locked = fact
 go_live-well = ✔ { $what }
     .locked = fact
 go_live-done = ✔ { $what } ({ $who }, { $day })

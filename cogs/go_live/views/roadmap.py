@@ -10,7 +10,7 @@ from bot.shell.boxes import DONE, NOT_DONE, WAITS, attached
 from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.role_fields import role_field
+from bot.shell.pickers import role_field
 from bot.shell.views import (
     PRIMARY,
     Button,
@@ -79,7 +79,10 @@ def refused(say: Words, missing: Sequence[Line], walls: Sequence[str] = ()) -> S
 
 
 def roadmap(say: Words, lines: Sequence[Line], walls: Sequence[str], *, live: bool) -> Screen:
-    """All points, those that are open first; `live`: whether the bench is open."""
+    """All points, those that are open first; `live`: whether the bench is open.
+
+    Which are open stands above them in words: a cross says nothing to who hears it read aloud.
+    """
     wrong = [said_of(say, each, walls) for each in lines if not each.ok]
     right = [said_of(say, each) for each in lines if each.ok]
     room = LONGEST_SCREEN - FRAME
@@ -87,7 +90,11 @@ def roadmap(say: Words, lines: Sequence[Line], walls: Sequence[str], *, live: bo
     rest = some(say, right, room - units(first), "\n")
     return Screen(
         text(say("go_live-list-title", open=len(wrong))),
-        *(text(each) for each in (first, rest) if each),
+        *(
+            text(f"{say(f'go_live-list-{name}')}\n{each}")
+            for name, each in (("open", first), ("done", rest))
+            if each
+        ),
         buttons(*_ways(say, live=live)),
         colour=WAITS if wrong else DONE,
     )
@@ -172,7 +179,7 @@ def noted(say: Words, done: Done) -> Screen:
 
 def testers_form(say: Words, token: str, known: int) -> Form:
     label, hint = say("go_live-testers-role"), say("go_live-testers-hint")
-    field = role_field(ROLE, label, hint=hint, known=known)
+    field = role_field(ROLE, label, hint=hint, chosen=known, required=False)
     return Form(say("go_live-testers"), f"{TESTERS}:{token}", [field])
 
 

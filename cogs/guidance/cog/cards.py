@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
 from bot.shell.door_keys import parts
+from bot.shell.dry_run import only_looks
 from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CARDS
@@ -60,6 +61,7 @@ class CardsCog(commands.Cog):
             return []
         return await self._ways(locale, conversation)
 
+    @only_looks
     @pressed(DOOR_CARDS)
     @workers_only(Introductions)
     async def open_beside(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -67,6 +69,7 @@ class CardsCog(commands.Cog):
         urgent = await self._is_urgent(worker, key)
         await reply(interaction, self._list(interaction, key, urgent=urgent))
 
+    @only_looks
     @pressed(views.DOOR_LIST)
     @workers_only(Introductions)
     async def back_to_list(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -84,11 +87,13 @@ class CardsCog(commands.Cog):
 
     # -- finding --------------------------------------------------------------------------------
 
+    @only_looks
     @pressed(views.DOOR_SEEK)
     @workers_only(Introductions)
     async def begin_to_seek(self, interaction: Interaction, _worker: Worker, key: str) -> None:
         await open_form(interaction, views.seek(words_for(interaction), key))
 
+    @only_looks
     @submitted(views.DOOR_SEEK)
     @workers_only(Introductions)
     async def seek(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
@@ -105,11 +110,13 @@ class CardsCog(commands.Cog):
 
     # -- one card -------------------------------------------------------------------------------
 
+    @only_looks
     @chosen(views.DOOR_CARD)
     @workers_only(Introductions)
     async def choose(self, interaction: Interaction, worker: Worker, picked: MenuSelection) -> None:
         await self._show(interaction, worker, "".join(picked.values), parts(picked.key, 2)[1])
 
+    @only_looks
     @pressed(views.DOOR_OPEN)
     @workers_only(Introductions)
     async def open(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -120,6 +127,7 @@ class CardsCog(commands.Cog):
         shown = await self._service.shown(worker.guild, say.locale, card)
         await redraw(interaction, views.card(say, shown, key))
 
+    @only_looks
     @pressed(views.DOOR_SENTENCES)
     @workers_only(Introductions)
     async def sentences(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -130,6 +138,7 @@ class CardsCog(commands.Cog):
 
     # -- the thinking aid -----------------------------------------------------------------------
 
+    @only_looks
     @pressed(views.DOOR_AID)
     @workers_only(Introductions)
     async def aid(self, interaction: Interaction, worker: Worker, key: str) -> None:

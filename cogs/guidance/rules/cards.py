@@ -157,11 +157,14 @@ class Card(DirectoryModel):
 
 
 def fingerprint(card: Card) -> str:
-    """The same for the same words; where they were read, and when, does not change them."""
+    """The same for the same words; where they were read, and when, does not change them.
+
+    Nor does a space at which a line may not break: no word is another by it.
+    """
     told = card.model_dump_json(
         include={"title", "step", "avoid", "sentence", "helplines"}, exclude_defaults=True
     )
-    return hashlib.sha256(told.encode()).hexdigest()[:PRINT]
+    return hashlib.sha256(told.replace("\u00a0", " ").encode()).hexdigest()[:PRINT]
 
 
 def filled(said: str, facts: Mapping[str, str]) -> str:

@@ -116,7 +116,7 @@ guidance-manage-missing = ✖ { $what }: not filled in yet
     .locked = fact
 guidance-manage-contact = Fill in a contact
 guidance-manage-form = Who helps here?
-guidance-manage-hint = Service or function, with a number or address. Left empty, it goes.
+guidance-manage-hint = Service or function, with a number or address. Leave it empty to take it away.
 guidance-manage-waiting = { $count ->
     [one] **One card waits for you.** It says something about the law, or its date has passed.
    *[other] **{ $count } cards wait for you.** They say something about the law, or their date has passed.

@@ -24,7 +24,7 @@ handover-taker-next = D'après sa carte, { $to } revient le { $when }.
     .locked = promise
 handover-taker-away = { $to } n'est pas là maintenant.
     .locked = promise
-handover-until-then = Tu peux parler maintenant : appelle { shell-talking-line }. Tu penses au suicide ? Appelle { shell-suicide-line }.
+handover-until-then = Tu peux parler maintenant : appelle { shell-talking-line }. Tu penses au suicide ? Appelle { shell-suicide-line }.
     .locked = safety
 handover-why = { $to } lit déjà ta conversation. Tu n'as donc rien à raconter à nouveau. Si tu ne dis rien, rien ne change.
     .locked = promise
@@ -96,14 +96,14 @@ handover-absent-button = Demander si quelqu'un d'autre peut continuer ({ $count 
 handover-absent-who = **{ $name }** a { $count ->
     [one] une conversation ouverte
    *[other] { $count } conversations ouvertes
-}. Qui peut continuer ? Chaque jeune reçoit d'abord la question. Sans oui, rien ne change.
+}. Qui peut continuer ? Chaque jeune reçoit d'abord la question. Sans oui, rien ne change.
     .locked = fact
 handover-absent-none = **{ $name }** n'a pas de conversation ouverte.
-handover-absent-asked = Demandé dans : { $names }.
+handover-absent-asked = Demandé dans : { $names }.
     .locked = fact
-handover-absent-already = Quelque chose y était déjà demandé : { $names }.
-handover-absent-kind = Là, la personne a choisi une autre fonction que celle de { $to } : { $names }.
-handover-absent-failed = Là, ça n'a pas marché : { $names }. Réessayez dans un instant.
+handover-absent-already = Quelque chose y était déjà demandé : { $names }.
+handover-absent-kind = Là, la personne a choisi une autre fonction que celle de { $to } : { $names }.
+handover-absent-failed = Là, ça n'a pas marché : { $names }. Réessayez dans un instant.
 handover-absent-note = **{ $name }** n'est pas là jusqu'au { $day } inclus. On demande à la personne si **{ $to }** peut continuer. (message automatique)
     .locked = fact
 handover-absent-nobody = Personne ne peut continuer à la place de { $name }.

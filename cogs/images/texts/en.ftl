@@ -100,7 +100,7 @@ images-off-team = Pictures are off here. An admin turns them on with /pictures.
 images-command = pictures
 images-command-about = Whether pictures go along in conversations.
 images-are-on = **Pictures are on.** They go along in conversations, both ways.
-images-are-off = **Pictures are off.** Who sends one reads that only words go.
+images-are-off = **Pictures are off.** Anyone who sends one reads that only the words go.
 images-what-it-means = A young person can send { $most } at most with a message, a worker with an answer. The bot draws each picture anew: place, time and device fall away. What can be seen on it stays. It is covered in the thread, and goes with the conversation.
 images-be-ready = **Your team must be ready for this.** One day somebody sends a nude picture, of themselves or of somebody else. A sexual picture of a minor is a crime to have or to share. The bot recognises no pictures. It does not look at them.
     - Do not keep it, take no screenshot, do not pass it on.

@@ -10,17 +10,17 @@ images-warning = Un visage, un logo d'école ou ta chambre peut montrer qui tu e
     .locked = safety
 images-goes = Nous l'effaçons avec ta conversation. Pour l'instant, c'est le { $day }.
     .locked = promise
-images-not-here = Il s'agit de photos de nu ? Ne les envoie pas. Child Focus t'aide gratuitement : appelle le 116000.
+images-not-here = Il s'agit de photos de nu ? Ne les envoie pas. Child Focus t'aide gratuitement : appelle le 116000.
     .locked = safety
-images-files = Quelle image ?
+images-files = Quelle image ?
     .free = wording
 images-files-hint = { $most } au plus. Photos ou captures d'écran.
     .free = wording
-images-alt = Qu'est-ce qu'on y voit ?
+images-alt = Qu'est-ce qu'on y voit ?
     .free = wording
 images-alt-hint = Pour qui ne peut pas la voir. Ça peut rester vide.
     .free = wording
-images-words = Que veux-tu dire avec ?
+images-words = Que veux-tu dire avec ?
     .free = wording
 images-words-hint = Ça peut rester vide.
     .free = wording
@@ -77,11 +77,11 @@ images-alt-worker = Image de { $name }
 images-instead = Une image s'envoie avec **{ questions-ways } › { images-with }**.
     .locked = says what happens
 images-with = Répondre avec une image
-images-answer-note = Le jeune peut garder l'image et la transmettre. N'y montre personne qui ne le sait pas. Elle arrive dans « Ma conversation », jamais dans un MP.
+images-answer-note = Le jeune peut garder l'image et la transmettre. N'y montre personne qui ne le sait pas. Elle arrive dans « Ma conversation », jamais dans un MP.
     .locked = fact
 images-answered = { $count ->
-    [one] Envoyé à { $code_name }, avec ton image.
-   *[other] Envoyé à { $code_name }, avec tes { $count } images.
+    [one] Envoyé à { $code_name }, avec votre image.
+   *[other] Envoyé à { $code_name }, avec vos { $count } images.
     }
     .locked = fact
 images-answer-none = Je ne peux pas lire ça comme une image. Rien n'a été envoyé. Une photo ordinaire ou une capture d'écran, ça marche.
@@ -90,7 +90,7 @@ images-answer-large = Cette image est trop grande. Rien n'a été envoyé. Une c
     .locked = fact
 images-answer-many = C'est trop d'images pour une réponse. Rien n'a été envoyé.
     .locked = fact
-images-answer-not-fetched = Discord n'a pas donné l'image. Rien n'a été envoyé. Réessaie dans un instant.
+images-answer-not-fetched = Discord n'a pas donné l'image. Rien n'a été envoyé. Réessayez dans un instant.
     .locked = fact
 images-off-team = Les images sont désactivées ici. Un admin les active avec /images.
     .locked = fact
@@ -101,11 +101,11 @@ images-command = images
 images-command-about = Si des images partent dans les conversations.
 images-are-on = **Les images sont activées.** Elles partent dans les conversations, dans les deux sens.
 images-are-off = **Les images sont désactivées.** Qui en envoie une lit que seuls les mots partent.
-images-what-it-means = Un jeune peut en envoyer { $most } au plus avec un message, un travailleur avec une réponse. Le bot redessine chaque image : le lieu, l'heure et l'appareil disparaissent. Ce qu'on y voit reste. Elle est couverte dans le fil, et s'en va avec la conversation.
-images-be-ready = **Ton équipe doit être prête à ceci.** Un jour, quelqu'un enverra une image de nu, de soi-même ou d'un autre. Avoir ou partager une image sexuelle d'un mineur est un délit. Le bot ne reconnaît aucune image. Il ne les regarde pas.
-    - Ne la garde pas, n'en fais pas de capture d'écran, ne la transmets pas.
-    - Ne regarde pas plus loin. Appelle le coordinateur.
+images-what-it-means = Un jeune peut en envoyer { $most } au plus avec un message, un travailleur avec une réponse. Le bot redessine chaque image : le lieu, l'heure et l'appareil disparaissent. Ce qu'on y voit reste. Elle est couverte dans le fil, et s'en va avec la conversation.
+images-be-ready = **Votre équipe doit être prête à ceci.** Un jour, quelqu'un enverra une image de nu, de soi-même ou d'un autre. Avoir ou partager une image sexuelle d'un mineur est un délit. Le bot ne reconnaît aucune image. Il ne les regarde pas.
+    - Ne la gardez pas, n'en faites pas de capture d'écran, ne la transmettez pas.
+    - Ne regardez pas plus loin. Appelez le coordinateur.
     - Il appelle la police ou Child Focus (116000), et leur demande que faire du message.
-    - Ne laisse pas le jeune seul, et soutiens le travailleur qui l'a vue.
-images-turn-on = Activer : notre équipe est prête
+    - Ne laissez pas le jeune seul, et soutenez le travailleur qui l'a vue.
+images-turn-on = Activer : notre équipe est prête
 images-turn-off = Désactiver

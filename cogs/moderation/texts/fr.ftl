@@ -2,29 +2,29 @@
 
 ## Readers: young people
 
-moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
+moderation-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
+moderation-paused-team = L'équipe met cette conversation en pause jusqu'à { $until }. Comme ça, on ne peut pas bien se parler. Après, tu pourras de nouveau écrire. Besoin de quelqu'un maintenant ? Appelle { shell-talking-line }, ou appuie sur « { shell-help-now } ».
     .locked = promise
-moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
+moderation-blocked = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Dis-le à { $coordinator }. Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
     .locked = promise
-moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Va dans { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
+moderation-blocked-complain = Jusqu'au { $day }, l'équipe ne parle plus avec toi sur ce banc. Tu trouves ça injuste ? Va dans { panel-privacy-where } et appuie sur « { privacy-complaint } ». Ces portes restent ouvertes : { shell-talking-line } ; le 102 et le 1813 (en néerlandais) ; et le 112.
     .locked = promise
 
 ## Readers: workers
 
 moderation-pause = Mettre en pause
 moderation-pause-end = Lever la pause
-moderation-pause-how = Combien de temps mettez-vous **{ $code_name }** en pause ? La personne lit votre prénom, jusqu'à quand, et où il y a quelqu'un. Elle ne peut plus écrire, même dans une nouvelle conversation. « { questions-unsafe } » sonne encore. Vous pouvez encore répondre.
+moderation-pause-how = Combien de temps mettez-vous **{ $code_name }** en pause ? La personne lit votre prénom, jusqu'à quand, et où il y a quelqu'un. Elle ne peut plus écrire, même dans une nouvelle conversation. « { questions-unsafe } » sonne encore. Vous pouvez encore répondre.
     .locked = fact
 moderation-span-hour = Une heure
 moderation-span-today = Jusqu'à la fin de la journée
 moderation-span-tomorrow = Jusqu'à demain, même heure
-moderation-pause-set = **{ $code_name }** est en pause jusqu'à { $until }. Tout le monde dans l'équipe peut lever la pause plus tôt, sous « Plus ».
+moderation-pause-set = **{ $code_name }** est en pause jusqu'à { $until }. Tout le monde dans l'équipe peut lever la pause plus tôt, sous « Plus ».
     .locked = fact
 moderation-pause-ended = La pause de **{ $code_name }** est finie. La personne peut de nouveau écrire.
     .locked = fact
-moderation-paused-already = **{ $code_name }** est déjà en pause. Sous « Plus », vous pouvez lever la pause.
+moderation-paused-already = **{ $code_name }** est déjà en pause. Sous « Plus », vous pouvez lever la pause.
 moderation-pause-over = **{ $code_name }** n'est plus en pause. Vous n'avez rien à faire.
 moderation-team-paused = **{ $name }** met cette conversation en pause jusqu'à { $until }. (message automatique)
     .locked = fact
@@ -33,23 +33,23 @@ moderation-team-lifted = **{ $name }** a levé la pause. (message automatique)
 moderation-somebody = Quelqu'un de l'équipe
 moderation-block = Demander un blocage
 moderation-unblock = Lever le blocage
-moderation-block-title = Demander un blocage : { $code_name }
-moderation-lift-title = Lever le blocage : { $code_name }
-moderation-how-long = Combien de temps ?
+moderation-block-title = Demander un blocage : { $code_name }
+moderation-lift-title = Lever le blocage : { $code_name }
+moderation-how-long = Combien de temps ?
 moderation-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
 }
-moderation-why = Pourquoi ? (l'équipe seule, sans noms)
+moderation-why = Pourquoi ? (l'équipe seule, sans noms)
     .locked = promise
 moderation-why-hint = Insulte depuis trois jours, même après deux pauses.
-moderation-form-note = Vous ne décidez pas sans les autres : une deuxième personne doit être d'accord. Votre raison n'est que dans le fil. L'aide en cas de danger reste ouverte.
+moderation-form-note = Vous ne décidez pas sans les autres : une deuxième personne doit être d'accord. Votre raison n'est que dans le fil. L'aide en cas de danger reste ouverte.
     .locked = fact
 moderation-why-empty = Écrivez pourquoi, en une phrase.
-moderation-why-too-long = C'est plus long que { $longest } caractères. Pouvez-vous raccourcir ?
-moderation-no-names = Ce n'est pas encore demandé : il y a une mention, un lien, un numéro, une adresse e-mail ou un nom de compte. Enlevez-le, pour que personne ne puisse être reconnu ainsi.
+moderation-why-too-long = C'est plus long que { $longest } caractères. Pouvez-vous raccourcir ?
+moderation-no-names = Ce n'est pas encore demandé : il y a une mention, un lien, un numéro, une adresse e-mail ou un nom de compte. Enlevez-le, pour que personne ne puisse être reconnu ainsi.
     .locked = fact
-moderation-nobody = Personne d'autre ne peut donner son accord pour le moment : personne d'autre ne lit cette conversation, et il n'y a pas de coordination dans /alarme. Vous pouvez quand même la mettre en pause.
+moderation-nobody = Personne d'autre ne peut donner son accord pour le moment : personne d'autre ne lit cette conversation, et il n'y a pas de coordination dans /alarme. Vous pouvez quand même la mettre en pause.
     .locked = fact
 moderation-block-over = Il n'y a plus de blocage. Vous n'avez rien à faire.
 moderation-not-posted = Discord n'a pas accepté votre demande. Rien n'est demandé. Réessayez dans un instant.
@@ -68,7 +68,7 @@ moderation-team-asks-block = **{ $name }** demande de ne pas parler avec **{ $co
     .locked = fact
 moderation-team-asks-lift = **{ $name }** demande de lever le blocage de **{ $code_name }**. (message automatique)
     .locked = fact
-moderation-team-why = Pourquoi :
+moderation-team-why = Pourquoi :
 moderation-team-who = { $count ->
     [one] { $names } peut donner son accord. Lisez d'abord ce qui est au-dessus.
    *[other] { $names } peuvent donner leur accord. Une seule personne suffit. Lisez d'abord ce qui est au-dessus.
@@ -98,10 +98,10 @@ moderation-team-no = **{ $name }** n'est pas d'accord. Rien ne change. (message 
     .locked = fact
 moderation-team-lifted-block = **{ $name }** est d'accord. Le blocage est fini. (message automatique)
     .locked = fact
-moderation-coordinator-block = **{ $server } :** { $name } demande de ne pas parler avec une personne pendant { $days ->
+moderation-coordinator-block = **{ $server } :** { $name } demande de ne pas parler avec une personne pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }. Personne d'autre de l'équipe ne peut décider avec. N'hésitez pas à demander pourquoi. Vous ne lisez rien de la conversation. Ceci est un message automatique.
     .locked = fact
-moderation-coordinator-lift = **{ $server } :** { $name } demande de reparler avec une personne bloquée. Vous ne lisez rien de la conversation. Ceci est un message automatique.
+moderation-coordinator-lift = **{ $server } :** { $name } demande de reparler avec une personne bloquée. Vous ne lisez rien de la conversation. Ceci est un message automatique.
     .locked = fact

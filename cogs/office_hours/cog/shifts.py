@@ -82,7 +82,7 @@ class ShiftCog(
     @start.autocomplete("until")
     async def ends(self, interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:
         say, moment = words_for(interaction), self._bot.services.clock()
-        closes = (await self._hours.openness(guild_of(interaction))).closes_at
+        closes = await self._hours.hours_end(guild_of(interaction))
         offered = [
             app_commands.Choice(
                 name=clock_in_words(say.texts, say.locale, each), value=rules.as_typed(each)
@@ -232,13 +232,14 @@ class ShiftCog(
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness, now = await self._hours.openness(worker.guild), self._bot.services.clock()
+        closes = await self._hours.hours_end(worker.guild)
         extensions = self._bot.services.extensions
         return ShiftFacts(
             await extensions.gather(OWN_BRIEFING, say.locale, worker),
             await extensions.gather(SHIFT_BUTTONS, say.locale, worker),
             opening_status(say, openness, now),
             openness.stopped,
-            rules.ends_to_choose(openness.closes_at, now),
-            openness.closes_at,
+            rules.ends_to_choose(closes, now),
+            closes,
             await self._service.towns(worker),
         )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.guilds.intake import Intake
-from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
+from bot.opening_hours.calendar import Calendar, closes_at, is_open, open_between, usable
 from bot.services import Services
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
@@ -95,6 +95,10 @@ class OfficeHours:
 
     async def calendar(self, guild: GuildId) -> Calendar:
         return (await self._services.guilds.get(guild, OfficeHoursSettings)).calendar
+
+    async def hours_end(self, guild: GuildId) -> datetime | None:
+        """When the hours that go on now end, whoever is there until then; None outside them."""
+        return closes_at(await self.calendar(guild), self._services.clock())
 
     async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
         """Count how long a first human answer took, without a word about whose it was (R29)."""

@@ -129,7 +129,8 @@ class PresenceChecks:
                 return False
             await self._worked_time.close(shift, question.asked_at)
         self._asked.pop(shift.key, None)
-        self._ended[shift.guild, shift.account] = question.asked_at
+        for town in await self._towns(shift):
+            self._ended[town, shift.account] = question.asked_at
         return True
 
     async def _withdraw(self, *shifts: Shift) -> None:
@@ -222,6 +223,7 @@ class PresenceChecks:
         at = self._ended.get((worker.guild, worker.account))
         return at if at and self._services.clock() - at < rules.REASON_SHOWN_FOR else None
 
-    def shift_started(self, worker: Worker) -> None:
-        """How the shift before stopped is of no use any more."""
-        self._ended.pop((worker.guild, worker.account), None)
+    def shift_started(self, *known: Worker) -> None:
+        """How the shift before stopped is of no use any more, wherever they are of the team."""
+        for each in known:
+            self._ended.pop((each.guild, each.account), None)

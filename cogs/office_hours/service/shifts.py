@@ -98,10 +98,11 @@ class Shifts:
                 else await self._begun(worker, moment, ends, kind)
             )
             await self._worked_time.change(before, after)
-            for each in (worker, *await self._shared.elsewhere(worker)):
+            everywhere = (worker, *await self._shared.elsewhere(worker))
+            for each in everywhere:
                 await self._introductions.renew(each)
                 await self._absences.end(each)  # whoever sits down is there
-        self._presence_checks.shift_started(worker)
+        self._presence_checks.shift_started(*everywhere)
         return ShiftChange(before, after)
 
     async def _begun(

@@ -14,6 +14,7 @@ peer_review-otherwise = Rather different
 peer_review-send = Send
 peer_review-said-good = **{ $name }**: good as it is.
 peer_review-said-otherwise = **{ $name }**: rather different.
+peer_review-rehearsed = In real life this now stands in the thread. A colleague says whether it is good. Then you send it yourself: try that below.
 peer_review-asked = Your draft stands in the thread. Nothing was sent yet.
     .locked = fact
 peer_review-sent = Sent to { $code_name }, with your name. The draft goes away.

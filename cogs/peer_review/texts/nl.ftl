@@ -14,6 +14,7 @@ peer_review-otherwise = Liever anders
 peer_review-send = Versturen
 peer_review-said-good = **{ $name }**: goed zo.
 peer_review-said-otherwise = **{ $name }**: liever anders.
+peer_review-rehearsed = In het echt staat dit nu in de draad. Een collega zegt of het goed is. Daarna verstuur je het zelf: probeer dat hieronder.
 peer_review-asked = Je ontwerp staat in de draad. Er is nog niets verstuurd.
     .locked = fact
 peer_review-sent = Verstuurd aan { $code_name }, met jouw naam. Het ontwerp gaat weg.

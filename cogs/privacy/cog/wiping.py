@@ -80,7 +80,9 @@ class WipingCog(commands.Cog):
             async with self._locks.before(self._locks.person(*person.here), PATIENCE):
                 team = (await self._introductions.readers(person.guild)).channel
                 gone = await self._service.wipe(person, team, keep_never=keep_never)
-            later = not await self._bot.sweeper.erase([*gone.conversations, *gone.others])
+            later = not await self._bot.sweeper.erase(
+                [*gone.conversations, *gone.others, *gone.copies]
+            )
             private = {
                 *gone.private,
                 *([interaction.channel_id] if interaction.guild_id is None else []),

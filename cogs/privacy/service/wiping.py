@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -40,13 +41,15 @@ TEAM_NOTICE_FOR = timedelta(days=7)
 class Wiped:
     """What a wipe leaves to do: what stands on Discord, and the line that the team is to read.
 
-    `conversations` are their keys, `others` those of automatic answers. `stays` is all that is
+    `conversations` are their keys, `others` those of automatic answers, `copies` those of what
+    other rooms made of a conversation. `stays` is all that is
     still stored about this person; `never_went`: their *Vraag het niet meer* is gone as well.
     `private`: the channels in which we wrote to them, and they perhaps to us.
     """
 
     conversations: tuple[Key, ...]
     others: tuple[str, ...]
+    copies: tuple[str, ...]
     line: Trace | None
     stays: tuple[StoredRow, ...]
     never_went: bool
@@ -104,10 +107,11 @@ class Privacy:
         now, line = self._services.clock(), None
         async with self._services.store.wiping():
             talks = await self._questions.keys(person.guild, person.alias)
-            others = await self._keys_of_answers(person)
+            others = await self._keys_in_rows(person.in_private)
+            copies = await self._keys_in_rows(person.here, but=talks)
             private = await self._channels_in_private(person)
             never = await self.said_never(person)
-            for key in (*talks, *others):
+            for key in (*talks, *others, *copies):
                 await self._services.traces.end_at(key, now)
             await self._services.store.forget(*person.names, but=STAYS)
             self._services.shared(HeldWords).forget(*person.here)
@@ -120,12 +124,18 @@ class Privacy:
         await self._services.store.empty_log()
         stays = await held(self._services.store, *person.names)
         went = never and not keep_never
-        return Wiped(tuple(talks), others, line, tuple(stays), went, private)
+        return Wiped(tuple(talks), others, copies, line, tuple(stays), went, private)
 
-    async def _keys_of_answers(self, person: Person) -> tuple[str, ...]:
-        """The automatic answers to direct messages that still stand."""
-        rows = await held(self._services.store, person.in_private)
-        return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
+    async def _keys_in_rows(
+        self, who: tuple[GuildId, Alias], *, but: Sequence[Key] = ()
+    ) -> tuple[str, ...]:
+        """By which something stands on Discord about them, as their own rows say.
+
+        In private the automatic answers; on a server what a room above copied of a conversation.
+        """
+        rows = await held(self._services.store, who)
+        found = (str(row.values["key"]) for row in rows if row.values.get("key"))
+        return tuple(dict.fromkeys(each for each in found if each not in but))
 
     async def _channels_in_private(self, person: Person) -> tuple[int, ...]:
         rows = await held(self._services.store, *person.names)

@@ -6,7 +6,7 @@ import discord
 from discord import ButtonStyle
 
 from bot.shell.boxes import beside
-from bot.shell.full_notice import full_notice
+from bot.shell.page_links import full_notice
 from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words

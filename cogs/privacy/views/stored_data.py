@@ -12,8 +12,8 @@ from discord import ButtonStyle, ui
 from bot.core.alias import NO_SERVER
 from bot.shell.boxes import attached
 from bot.shell.discord_limits import LONGEST_SCREEN
-from bot.shell.full_notice import full_notice
 from bot.shell.lists import how_many_fit, in_menus, some
+from bot.shell.page_links import full_notice
 from bot.shell.shared_doors import (
     DOOR_COMPLAINT,
     DOOR_HELP_NOW,

@@ -7,7 +7,7 @@ from datetime import datetime
 from discord import ButtonStyle, ui
 
 from bot.shell.boxes import DONE, WAITS
-from bot.shell.full_notice import full_notice
+from bot.shell.page_links import full_notice
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.store.posted_messages import Trace

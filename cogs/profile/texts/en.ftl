@@ -4,7 +4,7 @@
 
 profile-command = appearance
 profile-command-about = Picture, banner and text of the bot on this server.
-profile-title = **This is how I look on this server.** By it young people know whose I am. On other servers nothing changes.
+profile-title = **This is how I look on this server.** It shows young people whose bot I am. On other servers nothing changes.
     .locked = fact
 profile-avatar-yes = ✔ Picture: chosen for this server.
     .locked = fact
@@ -42,7 +42,7 @@ profile-kept = ✔ This is how I am on this server now. With some people it take
     .locked = fact
 profile-dropped = Nothing was changed.
     .locked = fact
-profile-is-back = ✔ On this server I look as everywhere again.
+profile-is-back = ✔ On this server I look the same as everywhere again.
     .locked = fact
 profile-refused = Discord did not take it. As far as I know nothing was changed. A picture may change only a few times an hour: try again later.
     .locked = fact

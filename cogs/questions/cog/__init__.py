@@ -18,6 +18,7 @@ from cogs.questions.cog.correcting_answers import CorrectAnswerCog
 from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.direct_lines import DirectLines
 from cogs.questions.cog.doors import DoorsCog
+from cogs.questions.cog.dry_run import DryRunCog
 from cogs.questions.cog.going_on import GoingOnCog
 from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
@@ -67,6 +68,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))
+    await bot.add_cog(DryRunCog(gateway))
     await bot.add_cog(KindsWithoutWorkersCog(bot))
     await bot.add_cog(ClosedDaysCog(bot, gateway))
     await bot.add_cog(InsertPracticalAnswerCog(bot, gateway))

@@ -12,6 +12,7 @@ from bot.extension_points import DoorButton
 from bot.shell.asking_back import Writer
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import first_part, parts
+from bot.shell.dry_run import only_looks
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
@@ -126,6 +127,7 @@ class AnsweringCog(commands.Cog):
             with suppress(*UNREACHABLE):
                 await reply(interaction, team_views.on_taking(say, taken, ways))
 
+    @only_looks
     @pressed(DOOR_ANSWER)
     async def write(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, key)
@@ -192,6 +194,7 @@ class InsertPracticalAnswerCog(commands.Cog):
         say = Words(self._bot.services.texts, locale)
         return [DoorButton(say("questions-practical"), f"questions:practical:{conversation.key}")]
 
+    @only_looks
     @pressed("questions:practical")
     async def list(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._gateway.acting_on(interaction, key)
@@ -200,6 +203,7 @@ class InsertPracticalAnswerCog(commands.Cog):
             team_views.practical_answers_menu(words_for(interaction), conversation, self._live()),
         )
 
+    @only_looks
     @chosen("questions:insert")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         """The ordinary form with these words in it, in the town's language: nobody knows theirs."""
@@ -242,6 +246,7 @@ class InsertOwnSentenceCog(commands.Cog):
         say = Words(self._bot.services.texts, locale)
         return [DoorButton(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
 
+    @only_looks
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, key)
@@ -250,6 +255,7 @@ class InsertOwnSentenceCog(commands.Cog):
             interaction, team_views.own_sentences_menu(words_for(interaction), conversation, mine)
         )
 
+    @only_looks
     @chosen("questions:own")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, picked.key)

@@ -11,6 +11,7 @@ from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import TextMark
+from bot.shell.dry_run import key_in, only_looks
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
@@ -33,6 +34,7 @@ class ClosingCog(commands.Cog):
         self._closings = Closings(gateway)
         bot.services.shared(ThreadGatewayProvider).provide_closer(self._closings)
 
+    @only_looks
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._gateway.acting_on(interaction, key)
@@ -54,7 +56,8 @@ class ClosingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_close_wanted(self, interaction: Interaction, key: str) -> None:
         """What had to be said first has been said."""
-        await self.close(interaction, key)
+        if not key_in(key):
+            await self.close(interaction, key)
 
     async def _close(
         self, interaction: Interaction, worker: Worker, conversation: Conversation

@@ -93,20 +93,41 @@ def _is_name(match: re.Match[str]) -> bool:
 
 
 def _phone(numbers: str) -> str:
-    """The phone number with which a row of digits begins, as it was written; empty for none.
+    """The first phone number in a row of digits, as it was written; empty for none.
 
-    Digits that stand alone are no group of one: those are scores, hours and counts.
+    Something may be counted before it: `1 0477 12 34 56` is a line of a list, or a number of
+    children.
     """
     text = numbers.replace("(0)", "   ")
-    plus = "+" if text.startswith("+") else ""
+    groups = [*GROUP.finditer(text)]
+    begun = (_phone_from(text, numbers, groups[n:], is_first=not n) for n in range(len(groups)))
+    return next(filter(None, begun), "")
+
+
+def _phone_from(text: str, numbers: str, groups: list[re.Match[str]], *, is_first: bool) -> str:
+    """The phone number that begins with the first of these groups of digits; empty for none.
+
+    Digits that stand alone are no group of one: those are scores, hours and counts. Further on in
+    a row two digits are an area only when the number ends the row.
+    """
+    plus = "+" if is_first and text.startswith("+") else ""
     digits, ends = plus, []
-    for n, group in enumerate(GROUP.finditer(text)):
+    for n, group in enumerate(groups):
         if n and len(group[0]) == 1 and not plus:
             break
         digits += group[0]
         ends.append((digits, group.end()))
-    first = ends[0][0] if ends else ""
-    return next((numbers[:end] for each, end in reversed(ends) if _is_phone(each, first)), "")
+    first = plus + groups[0][0]
+    is_whole = is_first or len(first) > 2  # noqa: PLR2004 - longer than an area of one digit
+    start = 0 if is_first else groups[0].start()
+    return next(
+        (
+            numbers[start:end]
+            for each, end in reversed(ends)
+            if (is_whole or end == groups[-1].end()) and _is_phone(each, first)
+        ),
+        "",
+    )
 
 
 def _is_phone(digits: str, first: str) -> bool:

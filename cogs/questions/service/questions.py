@@ -18,6 +18,7 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
 from cogs.questions.service.dm_notices import DmNotice, DmNotices
+from cogs.questions.service.dry_run import DryConversations
 from cogs.questions.service.endings import Endings
 from cogs.questions.service.hooks import AFTER_CALL, AFTER_STOP, AT_CLOSING
 from cogs.questions.service.practice import Practice
@@ -32,6 +33,7 @@ class Questions:
         self._consent = Consent(services)
         self._endings = Endings(services)
         self._practice = services.shared(Practice)
+        self._dry = services.shared(DryConversations)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -58,7 +60,7 @@ class Questions:
         Raise `Refusal("questions-gone-team")` when it is wiped, or another server's, and
         "questions-other-kind" when they want to talk with another kind of worker (R2).
         """
-        found = await self._conversations.by_key(Key(key), self._services.clock())
+        found = self._dry.find(key, worker) or await self.by_key(key)
         if found is None or found.guild != worker.guild or found.thread is None:
             raise Refusal("questions-gone-team")
         return assignment.for_them(found, worker)
@@ -287,14 +289,12 @@ class ConversationCounts:
 
         A channel in which only something stands that could not be deleted yet counts none.
         """
-        found = dict.fromkeys(((each, "") for each in await self._left(guild)), 0)
+        left = await self._services.traces.channels_with_threads(guild)
+        found = dict.fromkeys(((each, "") for each in left), 0)
         counted = await self._conversations.by_channel(guild, self._services.clock())
         of_a_kind = {channel for channel, kind in counted if kind}
         found = {at: 0 for at in found if at[0] not in of_a_kind}
         return found | counted
-
-    async def _left(self, guild: GuildId) -> list[int]:
-        return await self._services.traces.channels_with_threads(guild)
 
     async def conversations_in(self, guild: GuildId, channel: int) -> list[Conversation]:
         return await self._conversations.in_channel(guild, channel, self._services.clock())

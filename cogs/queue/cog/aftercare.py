@@ -16,6 +16,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import key_and_enum
+from bot.shell.dry_run import only_looks, rehearsed
 from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK_COLLEAGUE
@@ -65,6 +66,7 @@ class AftercareCog(commands.Cog):
             return []
         return [views.sure(Words(self._bot.services.texts, locale), conversation, doubt)]
 
+    @only_looks  # it stands in memory for some minutes
     @pressed("queue:sure")
     @workers_only(Introductions)
     async def sure(self, interaction: Interaction, worker: Worker, key: str) -> None:
@@ -76,6 +78,7 @@ class AftercareCog(commands.Cog):
         self._sure[key, doubt] = now
         self._bot.dispatch("close_wanted", interaction, key)
 
+    @only_looks
     @pressed("queue:open")
     @workers_only(Introductions)
     async def still_open(self, interaction: Interaction, _worker: Worker, _key: str) -> None:
@@ -97,6 +100,13 @@ class AftercareCog(commands.Cog):
                 raise Refusal("queue-colleague-not-asked")
             say = words_for(interaction)
             await redraw(interaction, views.asked(say, names(say, called), len(called)))
+
+    @rehearsed("press", DOOR_ASK_COLLEAGUE)
+    @workers_only(Introductions)
+    async def rehearse(self, interaction: Interaction, worker: Worker, key: str) -> None:
+        """Nobody is rung."""
+        self._questions.still_open(await self._questions.of_team(worker, key))
+        await reply(interaction, views.plain(words_for(interaction), "queue-colleague-rehearsed"))
 
     # -- after ----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.dry_run import only_looks
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import workers_only
 from bot.shell.posts import PostSubject
@@ -112,6 +113,7 @@ class LadderCog(commands.Cog):
         if is_call:
             await self._tell(conversation)
 
+    @only_looks
     @pressed(views.WHAT_TO_SAY)
     @workers_only(Introductions)
     async def what_to_say(self, interaction: Interaction, worker: Worker, _key: str) -> None:

@@ -137,6 +137,7 @@ queue-colleague-asked = { $count ->
    *[other] Asked: { $names }.
 }
     .locked = fact
+queue-colleague-rehearsed = In real life this now rings your colleagues on shift, and your question stands in the thread. The young person notices nothing of it.
 queue-colleague-not-asked = Discord isn't answering right now. Your request to a colleague may not be there. Look in the thread.
     .locked = fact
 queue-how-are-you = **A heavy conversation. How are you?** Only you read this.

@@ -4,17 +4,17 @@
 
 queue-called = Regarde à nouveau dans 5 minutes. Tu liras ici si quelqu'un est là.
     .locked = safety
-queue-here-to-help = **{ $name } est là.** Écrire peut prendre un moment. N'attends pas : tu peux toujours appeler.
+queue-here-to-help = **{ $name } est là.** Écrire peut prendre un moment. N'attends pas : tu peux toujours appeler.
     .locked = safety
 queue-here = **{ $name } est là.** Écrire peut prendre un moment.
     .locked = promise
-queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas sa réponse :** appelle { shell-suicide-line }. En cas de danger : le **112**.
+queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas sa réponse :** appelle { shell-suicide-line }. En cas de danger : le **112**.
     .locked = safety
-queue-sorry = **On n'arrive pas à répondre tout de suite. Désolé.** Appelle { shell-suicide-line }. En cas de danger : le **112**.
+queue-sorry = **On n'arrive pas à répondre tout de suite. Désolé.** Appelle { shell-suicide-line }. En cas de danger : le **112**.
     .locked = safety
 queue-lead-knows = { $name } a aussi reçu un message.
     .locked = safety
-queue-late-sorry = **Désolé, ça prend plus de temps qu'on l'avait dit.** Ta question est toujours là. Tu préfères ne pas attendre ? Appelle { shell-talking-line }.
+queue-late-sorry = **Désolé, ça prend plus de temps qu'on l'avait dit.** Ta question est toujours là. Tu préfères ne pas attendre ? Appelle { shell-talking-line }.
     .locked = safety
 queue-look = Voir ma conversation
     .free = wording
@@ -23,9 +23,9 @@ queue-look = Voir ma conversation
 
 queue-title = { $count ->
     [0] **Personne n'attend de réponse.**
-   *[other] **Attendent une réponse : { $count }**{ $late ->
+   *[other] **Attendent une réponse : { $count }**{ $late ->
         [0] {""}
-       *[other] {" "}· depuis trop longtemps : { $late }
+       *[other] {" "}· depuis trop longtemps : { $late }
     }
 }
     .locked = fact
@@ -51,16 +51,16 @@ queue-paused = en pause
     .locked = fact
 queue-nobody = *personne*
     .locked = fact
-queue-nobody-call = *personne : qui prend cela ?*
+queue-nobody-call = *personne : qui prend cela ?*
     .locked = fact
-queue-cut = Et encore { $count }. Appuyez sur « Liste complète ».
+queue-cut = Et encore { $count }. Appuyez sur « Liste complète ».
     .locked = fact
-queue-busy = **En conversation : { $count }{ $paused ->
+queue-busy = **En conversation : { $count }{ $paused ->
     [0] {""}
-   *[other] {" "}· Pause : { $paused }
+   *[other] {" "}· Pause : { $paused }
 }**
     .locked = fact
-queue-changed = -# Dernier changement : { $when }.
+queue-changed = -# Dernier changement : { $when }.
     .locked = fact
 queue-list = Liste complète
 queue-page = Page { $page } sur { $pages }
@@ -73,8 +73,8 @@ queue-brief-waits = **{ $code_name }** attend une réponse, depuis { $since }. �
 queue-brief-unsafe = 🆘 **{ $code_name }** attend, depuis { $since }. Signalé comme urgent par la personne elle-même. À lire dans { $thread }.
     .locked = fact
 queue-brief-calls-open = { $count ->
-    [one] 🆘 1 conversation avec une demande d'aide urgente est encore ouverte : { $threads }.
-   *[other] 🆘 { $count } conversations avec une demande d'aide urgente sont encore ouvertes : { $threads }.
+    [one] 🆘 1 conversation avec une demande d'aide urgente est encore ouverte : { $threads }.
+   *[other] 🆘 { $count } conversations avec une demande d'aide urgente sont encore ouvertes : { $threads }.
 }
     .locked = fact
 queue-brief-how-many = { $count ->
@@ -83,15 +83,15 @@ queue-brief-how-many = { $count ->
 }
     .locked = fact
 queue-brief-how-many-own = { $count ->
-    [one] 1 conversation est ouverte chez vous : { $threads }.
-   *[other] { $count } conversations sont ouvertes chez vous : { $threads }.
+    [one] 1 conversation est ouverte chez vous : { $threads }.
+   *[other] { $count } conversations sont ouvertes chez vous : { $threads }.
 }
     .locked = fact
 queue-brief-where = Pour voir lesquelles : /permanence statut.
 queue-brief-more = Et encore { $count }. Elles sont dans la liste complète.
 queue-brief-own = { $count ->
-    [one] Ouverte chez vous : { $names }.
-   *[other] Ouvertes chez vous : { $names }.
+    [one] Ouverte chez vous : { $names }.
+   *[other] Ouvertes chez vous : { $names }.
 }
 queue-brief-own-one = **{ $code_name }** { $thread }
 queue-brief-own-call = 🆘 **{ $code_name }** (a demandé de l'aide urgente) { $thread }
@@ -100,31 +100,31 @@ queue-brief-taken = { $name } s'en charge, mais il n'y a pas encore de réponse.
     .locked = fact
 queue-brief-late = C'est trop long.
     .locked = fact
-queue-you-are-here = Vous avez dit : je suis là. **{ $code_name }** peut le lire. Écrivez maintenant vous-même.
+queue-you-are-here = Vous avez dit : je suis là. **{ $code_name }** peut le lire. Écrivez maintenant vous-même.
     .locked = fact
-queue-again-call = 🆘 **{ $code_name }** attend encore quelqu'un, { $when }. La personne qui vient appuie sur « Je suis là ».
+queue-again-call = 🆘 **{ $code_name }** attend encore quelqu'un, { $when }. La personne qui vient appuie sur « Je suis là ».
     .locked = fact
 queue-again-late = **{ $code_name }** n'avait pas encore de réponse { $when }. C'est plus long que ce que nous disons.
     .locked = fact
-queue-night-call = **{ $server } :** une personne a appuyé sur un bouton d'aide urgente. Les personnes qui lisent cette conversation ne sont pas de permanence. Vous avez choisi avec /alarme que cela peut sonner. Ceci est un message automatique.
+queue-night-call = **{ $server } :** une personne a appuyé sur un bouton d'aide urgente. Les personnes qui lisent cette conversation ne sont pas de permanence. Vous avez choisi avec /alarme que cela peut sonner. Ceci est un message automatique.
     .locked = fact
-queue-lead-call = **{ $server } :** une personne a dit que c'est urgent. Après dix minutes, personne n'était là. Regardez dans le salon de l'équipe. Ceci est un message automatique.
+queue-lead-call = **{ $server } :** une personne a dit que c'est urgent. Après dix minutes, personne n'était là. Regardez dans le salon de l'équipe. Ceci est un message automatique.
     .locked = fact
-queue-lead-late = **{ $server } :** quelqu'un attend une réponse depuis longtemps. Regardez dans le salon de l'équipe. Ceci est un message automatique.
+queue-lead-late = **{ $server } :** quelqu'un attend une réponse depuis longtemps. Regardez dans le salon de l'équipe. Ceci est un message automatique.
     .locked = fact
 queue-lead-today = { $count ->
-    [one] **{ $server } :** 1 conversation urgente a été clôturée.
-   *[other] **{ $server } :** { $count } conversations urgentes ont été clôturées.
+    [one] **{ $server } :** 1 conversation urgente a été clôturée.
+   *[other] **{ $server } :** { $count } conversations urgentes ont été clôturées.
 } Demandez à votre équipe comment elle va. Ceci est un message automatique.
     .locked = fact
 queue-you-help = Vous pouvez aussi répondre à **{ $code_name }**, sous votre propre nom.
-queue-sure = **Vraiment clôturer ?** { $code_name } a demandé plus tôt une aide urgente.
+queue-sure = **Vraiment clôturer ?** { $code_name } a demandé plus tôt une aide urgente.
     .locked = fact
 queue-sure-unanswered = Personne n'a encore répondu.
     .locked = fact
 queue-sure-yes = Oui, on en a parlé
 queue-sure-no = Pas encore
-queue-sure-calm = **Vraiment clôturer { $code_name } ?**
+queue-sure-calm = **Vraiment clôturer { $code_name } ?**
     .locked = fact
 queue-sure-close = Oui, clôturer quand même
 queue-still-open = D'accord. La conversation reste ouverte.
@@ -137,9 +137,10 @@ queue-colleague-asked = { $count ->
    *[other] Demandé à { $names }.
 }
     .locked = fact
+queue-colleague-rehearsed = En vrai, cela sonne maintenant chez vos collègues de service, et votre demande est dans le fil. Le jeune n'en remarque rien.
 queue-colleague-not-asked = Discord ne répond pas. Votre demande n'est peut-être pas arrivée. Regardez dans le fil.
     .locked = fact
-queue-how-are-you = **Une conversation difficile. Et vous, comment allez-vous ?** Personne d'autre que vous ne lit ceci.
+queue-how-are-you = **Une conversation difficile. Et vous, comment allez-vous ?** Personne d'autre que vous ne lit ceci.
     .locked = fact
 queue-call-lead = Appeler { $name }
 queue-call-the-lead = Appeler la coordination
@@ -150,7 +151,7 @@ queue-no-lead = Il n'y a personne à appeler pour la coordination. Cela se chois
 queue-later-today = Plus tard aujourd'hui
 queue-later-noted = D'accord. Vous le relirez aujourd'hui avec /permanence statut. Personne d'autre que vous ne le voit.
     .locked = fact
-queue-later = Vous avez eu une conversation difficile aujourd'hui. Comment allez-vous ?
+queue-later = Vous avez eu une conversation difficile aujourd'hui. Comment allez-vous ?
 queue-consult = Ouvrir une concertation
 queue-consulting = Vous êtes en concertation. Les jeunes ne vous voient pas pour l'instant. Changez-le avec /permanence commencer.
     .locked = fact
@@ -162,18 +163,18 @@ queue-morning = { $count ->
 }
     .locked = fact
 queue-morning-calls = { $count ->
-    [one] 🆘 1 est urgente : commencez par elle.
-   *[other] 🆘 { $count } sont urgentes : commencez par elles.
+    [one] 🆘 1 est urgente : commencez par elle.
+   *[other] 🆘 { $count } sont urgentes : commencez par elles.
 }
     .locked = fact
-queue-what-to-say = Que puis-je dire ?
-queue-say-title = **Que pouvez-vous dire ?** Rien de ceci ne part tout seul. Dites-le avec vos propres mots, et signez vous-même.
+queue-what-to-say = Que puis-je dire ?
+queue-say-title = **Que pouvez-vous dire ?** Rien de ceci ne part tout seul. Dites-le avec vos propres mots, et signez vous-même.
     .locked = fact
-queue-say-ask = Je suis { $name }. Je prends ça au sérieux. Je peux te le demander franchement : tu penses au suicide ?
+queue-say-ask = Je suis { $name }. Je prends ça au sérieux. Je peux te le demander franchement : tu penses au suicide ?
     .locked = safety
-queue-say-safe = Tu es en sécurité maintenant ? Il y a quelqu'un avec toi ?
+queue-say-safe = Tu es en sécurité maintenant ? Il y a quelqu'un avec toi ?
     .locked = safety
-queue-say-together = On appelle ensemble le 1813 ? Je reste ici pendant que tu appelles.
+queue-say-together = On appelle ensemble le 1813 ? Je reste ici pendant que tu appelles.
     .locked = safety
-queue-say-where = Si ta vie est en danger maintenant, quelqu'un doit venir chez toi. Je ne vois pas où tu es. Tu veux bien me le dire ? Alors j'appelle le 112 et je te dis ce que je fais.
+queue-say-where = Si ta vie est en danger maintenant, quelqu'un doit venir chez toi. Je ne vois pas où tu es. Tu veux bien me le dire ? Alors j'appelle le 112 et je te dis ce que je fais.
     .locked = safety

@@ -137,6 +137,7 @@ queue-colleague-asked = { $count ->
    *[other] Gevraagd aan { $names }.
 }
     .locked = fact
+queue-colleague-rehearsed = In het echt rinkelt dit nu bij je collega's met dienst, en staat je vraag in de draad. De jongere merkt er niets van.
 queue-colleague-not-asked = Discord antwoordt nu niet. Je vraag aan een collega staat er misschien niet. Kijk in de draad.
     .locked = fact
 queue-how-are-you = **Zwaar gesprek. Hoe is het met jou?** Dit lees alleen jij.

@@ -8,6 +8,7 @@ from bot.core.errors import Refusal
 from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, page_of, parts
+from bot.shell.dry_run import only_looks, rehearsed
 from bot.shell.locks import Locks
 from bot.shell.people import worker_of
 from bot.shell.receipts import receipt
@@ -41,6 +42,7 @@ class ReferringCog(commands.Cog):
         worker = await worker_of(interaction, Introductions)
         return worker, await self._service.asked_for(worker, key)
 
+    @only_looks
     @pressed(DOOR_REFER)
     async def start(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._asked_for(interaction, key)
@@ -48,6 +50,7 @@ class ReferringCog(commands.Cog):
             interaction, views.topics(words_for(interaction), conversation, self._service.topics)
         )
 
+    @only_looks
     @pressed("referral:topics")
     async def again(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._asked_for(interaction, key)
@@ -55,11 +58,13 @@ class ReferringCog(commands.Cog):
             interaction, views.topics(words_for(interaction), conversation, self._service.topics)
         )
 
+    @only_looks
     @chosen("referral:topic")
     async def topic(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._asked_for(interaction, first_part(picked.key))
         await self._doors(interaction, worker, conversation, picked.values[0], 0)
 
+    @only_looks
     @pressed("referral:further")
     async def further(self, interaction: Interaction, key: str) -> None:
         key, topic, page = parts(key, 3)
@@ -80,6 +85,7 @@ class ReferringCog(commands.Cog):
             interaction, views.doors(words_for(interaction), conversation, doors, topic, page)
         )
 
+    @only_looks
     @chosen("referral:pick")
     async def pick(self, interaction: Interaction, picked: MenuSelection) -> None:
         _, conversation = await self._asked_for(interaction, picked.key)
@@ -101,6 +107,18 @@ class ReferringCog(commands.Cog):
             interaction, conversation.guild, DOOR_SAY, form, typed, Writer.WORKER
         ):
             await self.take_words(interaction, form, redrawing=False)
+
+    @rehearsed("submit", DOOR_SAY)
+    async def rehearse(self, interaction: Interaction, form: Filled) -> None:
+        key, _, codes = parts(form.key, 3)
+        _, conversation = await self._asked_for(interaction, key)
+        lines = self._service.picked(codes.split("-"))
+        sentence = rules.sentence_of(form.text.get(views.SENTENCE, ""), rules.LONGEST_SENTENCE)
+        if not sentence:
+            raise Refusal("referral-empty")
+        say = words_for(interaction)
+        words = questions.checked_words(views.referral_text(say, sentence, "", lines))
+        await reply(interaction, views.sent(say, conversation, questions.quoted(words)))
 
     async def reopen(self, interaction: Interaction, form: Filled, _words: str, token: str) -> None:
         key, _, codes = parts(form.key, 3)

@@ -110,6 +110,7 @@ referral-too-long = That is longer than { $longest } characters. Make it a littl
 referral-entry-gone = One of those services is no longer in the list. Choose again with Refer.
 referral-no-handover = { $code_name } does not want anything handed over. Nothing was sent. Leave that sentence out.
     .locked = fact
+referral-would-read = In real life the young person reads this, with a button to each place:
 referral-sent = Sent. It is waiting for { $code_name } in "My conversation". What they choose, you read in the thread.
     .locked = fact
 referral-line-together = **{ $code_name }** wants to do this together: { $entries }. (automatic message)

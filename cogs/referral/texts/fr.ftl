@@ -110,6 +110,7 @@ referral-too-long = C'est plus long que { $longest } caractères. Raccourcissez 
 referral-entry-gone = Un de ces services n'est plus dans la liste. Choisissez à nouveau avec « Orienter ».
 referral-no-handover = { $code_name } ne veut pas qu'on transmette quelque chose. Rien n'est parti. Retirez cette phrase.
     .locked = fact
+referral-would-read = En vrai, le jeune lit ceci, avec un bouton vers chaque lieu :
 referral-sent = Envoyé. Cela attend { $code_name } dans « Ma conversation ». Vous lirez les choix dans le fil.
     .locked = fact
 referral-line-together = **{ $code_name }** veut le faire ensemble : { $entries }. (message automatique)

@@ -110,6 +110,7 @@ referral-too-long = Dat is langer dan { $longest } tekens. Maak het iets korter.
 referral-entry-gone = Een van die diensten staat niet meer in de lijst. Kies opnieuw met Doorverwijzen.
 referral-no-handover = { $code_name } wil niet dat er iets doorgegeven wordt. Er is niets verstuurd. Laat die zin weg.
     .locked = fact
+referral-would-read = In het echt leest de jongere dit, met een knop naar elke plek:
 referral-sent = Verstuurd. Het wacht op { $code_name } bij 'Mijn gesprek'. Wat er gekozen wordt, lees je in de draad.
     .locked = fact
 referral-line-together = **{ $code_name }** wil dit samen doen: { $entries }. (automatisch bericht)

@@ -4,13 +4,13 @@
 
 self_disclosure-begin = Je veux dire qui je suis
     .free = wording
-self_disclosure-title = Tu es qui ?
+self_disclosure-title = Tu es qui ?
     .free = wording
-self_disclosure-field = Comment on peut t'appeler ?
+self_disclosure-field = Comment on peut t'appeler ?
     .free = wording
 self_disclosure-hint = Un prénom ou un surnom suffit.
     .free = wording
-self_disclosure-preview = **Voici ce qui sera dans ta conversation :**
+self_disclosure-preview = **Voici ce qui sera dans ta conversation :**
     .locked = promise
 self_disclosure-teams-language = Ce sera écrit ainsi, dans la langue de l'équipe.
     .locked = fact
@@ -40,7 +40,7 @@ self_disclosure-too-long = C'est plus long que { $longest } caractères. Un surn
     .free = wording
 self_disclosure-again = On a oublié ce que tu as tapé. Rien n'a été dit. Recommence dans { panel-inbox-where }.
     .locked = promise
-self_disclosure-stands = Tu as déjà dit qui tu es. Tu veux autre chose ? Enlève d'abord ton nom.
+self_disclosure-stands = Tu as déjà dit qui tu es. Tu veux autre chose ? Enlève d'abord ton nom.
     .locked = promise
 self_disclosure-gone = Ton nom n'est plus dans cette conversation.
     .locked = promise

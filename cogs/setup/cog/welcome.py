@@ -1,12 +1,13 @@
 """A welcome when the bot is invited, where only those read who manage the server.
 
 Discord does not say who invited it (the audit log does, and we do not ask to read that), so nobody
-is written to. Where the one channel that Discord keeps for those who run a server is not theirs
-alone, or there is none, `/instellen start` is the beginning.
+is written to. Where no channel that Discord knows of is theirs alone, `/instellen start` is the
+beginning.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
@@ -35,14 +36,25 @@ class WelcomeCog(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_join(self, server: discord.Guild) -> None:
         guild = GuildId(server.id)
-        place = server.public_updates_channel
-        if place is None or not await self._bot.served.serves(guild):
+        if not await self._bot.served.serves(guild):
             return
-        looked = self._bot.channel_access
-        if missing(place, TO_WRITE) or not looked.only_admins_read(place):
+        place = next(filter(self._is_theirs_alone, _known_to_discord(server)), None)
+        if place is None:
             return
         services = self._bot.services
         screen = guide.welcome(server_words(services), server.me.name)
         about = PostSubject(guild, services.random_source.token(), services.clock() + STAYS)
         with suppress(Refusal, *UNREACHABLE):  # the command is the beginning then
             await self._bot.posts.post(Public(place.id), screen, about)
+
+    def _is_theirs_alone(self, place: discord.TextChannel) -> bool:
+        return not missing(place, TO_WRITE) and self._bot.channel_access.only_admins_read(place)
+
+
+def _known_to_discord(server: discord.Guild) -> Iterator[discord.TextChannel]:
+    """A community server has the first two; where Discord greets new members is on most servers.
+
+    The rules are for everybody, so their channel is not among them.
+    """
+    known = (server.public_updates_channel, server.safety_alerts_channel, server.system_channel)
+    yield from filter(None, known)

@@ -218,6 +218,10 @@ setup-act-setting-profile = appearance of the bot
 setup-act-setting-guidance = the team's cards
 setup-changed-guidance-contacts = who helps in your town
 setup-changed-guidance-ticks = checked cards
+setup-act-setting-consultation = the team's consultations
+setup-changed-consultation-legal = duty to report
+setup-changed-consultation-video = video link
+setup-changed-consultation-kind = channel of consultations
 setup-changed-profile-avatar = picture
 setup-changed-profile-banner = banner
 setup-changed-profile-bio = text on the profile
@@ -474,7 +478,7 @@ setup-helplines-now = Checked: { $count }. Check at least { $fewest }.
     .locked = fact
 setup-helplines-begin = Check them
 setup-channels-what = Choose a channel for the team, a channel for the panel, and the team's role. I say what is still wrong before I keep anything.
-setup-channels-how = -# I make or change no channels myself. No team channel yet? Create Channel › Private Channel, and add the team's role and me.
+setup-channels-how = -# I don't make or change channels myself. No team channel yet? Create Channel › Private Channel, and add the team's role and me.
 setup-channels-now = Team: { $team }. Panel: { $panel }. The team's role: { $role }.
 setup-channels-choose = Choose the channels and the role
 setup-channels-change = Choose differently
@@ -487,20 +491,20 @@ setup-preview-next = Mend it in Discord, and then press "Look again".
 setup-look-again = Look again
 setup-keep-all-the-same = Keep it so
 setup-go-on = Go on setting up
-setup-all-title = **Everything that you chose.** Who changed what stands in /setup logbook. Whether all works, /check says.
+setup-all-title = **Everything that you chose.** Who changed what stands in /setup logbook. /check says whether everything works.
 setup-all-missing = Still to do: { $steps }.
     .locked = fact
 setup-all-none = not chosen yet
     .locked = fact
 setup-all-why = **Town or organisation:** { $name } · **Purpose:** { $purpose }
-    -# Stands on the panel and in the privacy notice, the record and the DPIA.
+    -# Shown on the panel and in the privacy notice, the record and the DPIA.
 setup-all-why-change = Change: purpose
 setup-all-contact-who = { $coordinator }, or { $dpo } ({ $address })
 setup-all-contact = **For a complaint:** { $who }
     -# Young people read this at Privacy. A complaint goes to them.
 setup-all-contact-change = Change: contact
 setup-all-places = **Team:** { $team }. **Panel:** { $panel }. **Role:** { $role }
-    -# Questions come in the team channel. Who has the role and was introduced can answer.
+    -# Questions arrive in the team channel. Whoever has the role and was introduced can answer.
 setup-all-places-change = Change: channels
 setup-all-team = **Who:** { $names }
     -# Young people see their name, role and duty of confidence.
@@ -509,7 +513,7 @@ setup-all-hours = **Hours:** { $hours }
     -# The panel says open or closed by these hours and by who is on shift.
 setup-all-hours-change = Change: hours
 setup-all-helplines = **Helplines checked:** { $count }
-    -# Only of those I say that they are open.
+    -# I call only those open.
 setup-all-helplines-change = Change: helplines
 setup-all-told = **Who hears an alarm:** { $count ->
         [one] 1 person
@@ -522,13 +526,13 @@ setup-all-ages = **Age:** { $youngest } to { $oldest } years
 setup-all-ages-none = **Age:** the panel says nothing about it
     -# I never ask or check anybody's age.
 setup-all-ages-change = Change: age
-setup-all-access-role = Who reads in the team channel: who has the role (/worker access).
+setup-all-access-role = Who reads in the team channel: whoever has the role (/worker access).
 setup-all-access-name = Who reads in the team channel: each by name (/worker access).
 setup-all-cards = Introduction cards: { $channel } (/worker channel).
 setup-all-own = A role's own channel: { $channels } (/worker apart).
 setup-all-own-one = { $role } { $channel }
 setup-all-elsewhere = Safe channels to talk elsewhere: { $count } (/channels).
-setup-all-nearby = Places to give along: { $count } (/places).
+setup-all-nearby = Places to pass on: { $count } (/places).
 setup-hide = Hide commands
 setup-hide-why = **The team's commands.** Discord shows these to everybody: { $commands }. They work for the team only.
 setup-hide-how = So you hide them from young people: Server Settings › Integrations › { $bot } › choose the command › switch @everyone off › add the team's role.

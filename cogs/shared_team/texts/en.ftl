@@ -9,7 +9,7 @@ shared_team-option-stop-about = With which town do you stop? It holds at once.
 shared_team-title = **Together with other towns**
 shared_team-what = Who is in both teams does one shift for both. A planned hour counts in both too. Each town keeps its own team channel, questions and readers. Nothing about young people goes to the other.
     .locked = privacy
-shared_team-nobody = You share with nobody now.
+shared_team-nobody = You do not share with anyone now.
     .locked = fact
 shared_team-with = **{ $town }** · In both teams: { $names }.
     .locked = fact
@@ -25,7 +25,7 @@ shared_team-yes = Yes, share the team
 shared_team-no = No
 shared_team-invite = Make a code
 shared_team-type = I got a code
-shared_team-code = **The code: `{ $code }`** You see it only once. It works once, and for one day. An earlier code works no more. Give it by telephone to an admin of the other town. They choose /shared-team there. After that you say yes here.
+shared_team-code = **The code: `{ $code }`** You see it only once. It works once, and for one day. An earlier code no longer works. Give it by telephone to an admin of the other town. They choose /shared-team there. After that you say yes here.
     .locked = fact
 shared_team-field = Which code did you get?
 shared_team-field-hint = For example: 1a2b-3c4d-5e6f-7a8b
@@ -48,7 +48,7 @@ shared_team-away = I do not see the other town's server now. Look again later. N
 
 ## Readers: workers
 
-shared_team-told-asked = **The server { $server } wants to share the team with us.** An admin says yes or no with /shared-team. Until then nobody shares anything.
+shared_team-told-asked = **The server { $town } wants to share the team with us.** An admin says yes or no with /shared-team. Until then nobody shares anything.
     .locked = fact
 shared_team-told-agreed = **From now on our team shares shifts and roster with { $town }.** Are you in both teams? Then your shift holds in both, and you stop in both at once. Questions stay where they were asked. Nothing about young people goes to the other.
     .locked = fact

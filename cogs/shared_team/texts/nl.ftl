@@ -48,7 +48,7 @@ shared_team-away = Ik zie de server van de andere gemeente nu niet. Kijk later o
 
 ## Readers: workers
 
-shared_team-told-asked = **De server { $server } wil het team met ons delen.** Een admin zegt ja of nee met /samenwerking. Tot dan deelt niemand iets.
+shared_team-told-asked = **De server { $town } wil het team met ons delen.** Een admin zegt ja of nee met /samenwerking. Tot dan deelt niemand iets.
     .locked = fact
 shared_team-told-agreed = **Vanaf nu deelt ons team diensten en rooster met { $town }.** Sta je in beide teams? Dan geldt je dienst in beide, en stop je ook in beide tegelijk. Vragen blijven waar ze gesteld zijn. Over jongeren gaat niets naar de andere.
     .locked = fact

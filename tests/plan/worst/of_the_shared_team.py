@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.core.alias import GuildId
 from bot.shell.views import Words
 from cogs.shared_team import views
-from cogs.shared_team.rules import MOST, Invitation
+from cogs.shared_team.rules import MOST, Invitation, Notice, NoticeKind
 from cogs.shared_team.service import Overview, Partner
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
 TOWN, SERVER = "_" * 60, "*" * 100
+NOTICE = Notice(
+    people.GUILD, GuildId(people.ACCOUNTS[1]), NoticeKind.ASKED, TOWN, people.KEY, people.NOW
+)
 ASKS = Invitation(people.GUILD, people.KEY, GuildId(people.ACCOUNTS[1]))
 
 
@@ -24,9 +28,7 @@ ASKS = Invitation(people.GUILD, people.KEY, GuildId(people.ACCOUNTS[1]))
     views.agreed,
     views.declined,
     views.left,
-    views.told_asked,
-    views.told_agreed,
-    views.told_left,
+    views.told,
 )
 def shared_teams(say: Words) -> Iterator[Drawn]:
     names = tuple(people.names(41))
@@ -44,7 +46,7 @@ def shared_teams(say: Words) -> Iterator[Drawn]:
         yield views.entered(say, town)
         yield views.agreed(say, town)
         yield views.left(say, town)
-        yield views.told_agreed(say, town)
-        yield views.told_left(say, town)
-    yield views.told_asked(say, SERVER)
+        for kind in NoticeKind:
+            yield views.told(say, replace(NOTICE, kind=kind, town=town))
+    yield views.told(say, replace(NOTICE, town=SERVER))
     yield views.declined(say)

@@ -99,6 +99,8 @@ def checked(say: Words) -> Iterator[Drawn]:
     readers = setup.in_words(say, [CheckResult("team-readers", ok=False, details=ROLES)])
     for found in (bad, well, readers):
         yield check_up.check(say, found)
+    for page in (0, 1, 99):
+        yield check_up.check(say, [*bad, *well, *bad], page)
     yield check_up.daily(say, "🏙" * 100, News(tuple(bad), tuple(well), 99))
     yield check_up.daily(say, "🏙" * 100, News((), tuple(bad), 0))
 

@@ -1,0 +1,1 @@
+"""What a second town finds: the files about the project itself, and the site."""
