@@ -90,11 +90,11 @@ def _where(say: Words, page: int, pages: Sequence[Sequence[str]]) -> str:
 
 def _turning(say: Words, page: int, pages: Sequence[Sequence[str]]) -> list[Part]:
     """Each press looks anew: nothing is shown that was so a while ago."""
-    ways = [
-        button(say(f"check_up-page-{name}"), f"{DOOR_PAGE}:{to}")
-        for name, to in (("back", page - 1), ("on", page + 1))
-        if 0 <= to < len(pages)
-    ]
+    ways = []
+    if page:
+        ways.append(button(say("check_up-page-back"), f"{DOOR_PAGE}:{page - 1}"))
+    if page + 1 < len(pages):
+        ways.append(button(say("check_up-page-on"), f"{DOOR_PAGE}:{page + 1}"))
     return [buttons(*ways)] if ways else []
 
 

@@ -50,6 +50,7 @@ async def test_r67_the_list_is_a_page_to_take_to_a_meeting(ready: Town) -> None:
     assert "2026" in dpia
     [evaluation] = [each for each in rows_of(page) if "Dag van de evaluatie" in each]
     assert "✖ open" in evaluation
+    assert "?:" not in page, "on a phone each cell begins with what it answers"
 
 
 async def test_r67_the_page_fetches_nothing_and_takes_no_markup_of_who_filled_it_in(

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 
 from tests.wire import afterwards as then
+from tests.wire import picturing as pictures
 from tests.wire import scenes
 from tests.wire.interactions import Interaction
 from tests.wire.scenes import Scene, first, lines
@@ -163,6 +164,26 @@ ACTS = (
         reply,
         then.after_answering,
         then.stands,
+    ),
+    Act(
+        "picture",
+        "a young person sends a picture",
+        False,
+        (IN_THREAD, CALLBACK),
+        pictures.giving_a_picture,
+        pictures.give,
+        pictures.after_a_picture,
+        pictures.stands_with_it,
+    ),
+    Act(
+        "picture-back",
+        "a worker answers with a picture",
+        True,
+        (IN_THREAD, IN_MAILBOX, CALLBACK),
+        pictures.answering_with_a_picture,
+        pictures.answer_with,
+        pictures.after_an_answer_with_a_picture,
+        pictures.stands_with_it,
     ),
     Act(
         "correct",

@@ -35,6 +35,7 @@ SAYS_DONE = (
     *("Het team weet", "keuze is bewaard", "heb je al gezegd", "Alles is gewist"),
     *("is gepauzeerd tot", "Het team ziet: pauze", "praat nu 7 dagen niet"),
     *("is gewist", "bewaren niets van jou", "Deze vraag is voorbij"),
+    *("Je afbeelding staat", "met je afbeelding"),
 )
 SAYS_NOT = ("niet verstuurd", "niet aangekomen", "niets gevraagd")
 SAYS_AGAIN = ("nog eens proberen", "Probeer het")

@@ -5,44 +5,23 @@ from __future__ import annotations
 import pytest
 
 from tests.kit.pictures import as_a_phone_makes_it, drawn, segments
-from tests.wire.acts import CALLBACK, Act
-from tests.wire.acts import IN_THREAD as IN
+from tests.wire.acts import ACTS, Act
 from tests.wire.conftest import ROOMY, Open
 from tests.wire.cutting import DONE, HELD, MINUTE, SOON, cut
 from tests.wire.interactions import Interaction
-from tests.wire.scenes import Scene, first, told
+from tests.wire.picturing import SECRET, giving_a_picture, pictured
+from tests.wire.scenes import Scene, first
 from tests.wire.sentences import PICTURE_STANDS, WORDS_ONLY
 from tests.wire.shapes import Json
 from tests.wire.waiting import until
-from tests.wire.wire import Wire
 
 pytestmark = pytest.mark.slow
 IN_THREAD = "/channels/:thread/messages"
-SECRET = "Kerkstraat 1 Lindendaal"
 
 
 @pytest.fixture
 async def scene(open_wire: Open) -> Scene:
-    return await begun(await open_wire(windows=ROOMY, minute=MINUTE))
-
-
-async def begun(wire: Wire) -> Scene:
-    """Jules asked and was answered, and has the form for a picture open."""
-    scene = await told(wire)
-    town, people = scene.wire.town, scene.wire.town.people
-    shown = await people.slash(town.els, town.team, "afbeeldingen")
-    await people.click(town.els, shown.last, "Zet aan")
-    inbox = (await scene.inbox()).last
-    scene.form = await people.click(scene.jules, inbox, door="images:begin")
-    return scene
-
-
-async def begun_by_a_worker(wire: Wire) -> Scene:
-    scene = await begun(wire)
-    town, people = wire.town, wire.town.people
-    more = await people.click(town.yasmine, first(scene), "Meer")
-    scene.form = await people.click(town.yasmine, more.last, door="images:with")
-    return scene
+    return await giving_a_picture(await open_wire(windows=ROOMY, minute=MINUTE))
 
 
 async def sent(scene: Scene, *, twice: bool = False) -> Interaction:
@@ -50,10 +29,6 @@ async def sent(scene: Scene, *, twice: bool = False) -> Interaction:
     files = {"files": [("thuis.jpg", as_a_phone_makes_it(SECRET))]}
     people, filled = scene.wire.town.people, {"words": scene.said, "alt": "een brief"}
     return await people.submit(scene.jules, scene.form, filled, files=files, twice=twice)
-
-
-def pictured(scene: Scene) -> list[Json]:
-    return [each for each in scene.wire.town.posts(scene.thread) if each["attachments"]]
 
 
 def kept(scene: Scene, message: Json) -> bytes:
@@ -131,36 +106,10 @@ async def test_a_workers_picture_is_sent_to_its_young_person_anew_and_alone(scen
     assert scene.wire.discord.public_answers == []
 
 
-async def given(scene: Scene, wait: float) -> Interaction:
-    assert scene.form
-    files, people = {"files": [("thuis.jpg", drawn())]}, scene.wire.town.people
-    return await people.submit(
-        scene.jules, scene.form, {"words": scene.said}, files=files, wait=wait
-    )
+PICTURES = [each for each in ACTS if each.name.startswith("picture")]
 
 
-async def answered(scene: Scene, wait: float) -> Interaction:
-    assert scene.form
-    files, town = {"files": [("plan.png", drawn("PNG"))]}, scene.wire.town
-    filled = {"words": scene.said}
-    return await town.people.submit(town.yasmine, scene.form, filled, files=files, wait=wait)
-
-
-async def nothing_wrong(_scene: Scene) -> list[str]:
-    return []
-
-
-async def stands(scene: Scene) -> bool:
-    return len(pictured(scene)) == 1
-
-
-ACTS = (
-    Act("give", "", False, (IN, CALLBACK), begun, given, nothing_wrong, stands),
-    Act("give-back", "", True, (IN, CALLBACK), begun_by_a_worker, answered, nothing_wrong, stands),
-)
-
-
-@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
+@pytest.mark.parametrize("act", PICTURES, ids=lambda act: act.name)
 @pytest.mark.parametrize(("how", "count"), [(HELD, 0), (DONE, 1)])
 async def test_killed_while_a_picture_is_on_its_way_it_stands_whole_or_not_at_all(
     open_wire: Open, act: Act, how: str, count: int

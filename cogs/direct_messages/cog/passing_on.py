@@ -104,7 +104,7 @@ class PassingOnCog(commands.Cog):
     @pressed(DOOR_TALK)
     async def talk(self, interaction: Interaction, key: str) -> None:
         """They chose that from now on all goes, and how they want to hear."""
-        key, how = key[:-2], key[-1]
+        key, how = key[:-2], key[-1:]
         if passing := await self._confirmed(interaction, key, Purpose.TALK):
             assert interaction.channel_id, "a press has a channel"
             before = await self._directs.of_account(interaction.user.id)

@@ -35,6 +35,8 @@ from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 
 FROM, UNTIL, MORE = "from", "until", "more"
 LONGEST_CLOCK, LONGEST_MORE = 12, 60
+SAID_IN_WORDS = ("public-lists", "decree-counted")
+"""Sources of lists that came along, which are no address."""
 
 
 def editor(
@@ -238,11 +240,16 @@ def _sources(say: Words, found: Iterable[SchoolHoliday]) -> list[str]:
         say(
             "office_hours-school-source",
             community=_community(say, community),
-            source=source,
+            source=_source(say, source),
             date=_day(say, day, date.min),
         )
         for community, day, source in read
     ]
+
+
+def _source(say: Words, source: str) -> str:
+    """Ours in the reader's language; what an operator wrote stays as it is."""
+    return say(f"office_hours-school-source-{source}") if source in SAID_IN_WORDS else source
 
 
 def feasts(say: Words, weekly: str, today: date) -> str:
