@@ -1,10 +1,10 @@
 # The same steps as CI: scripts/install builds the wheel and installs it in a fresh environment.
-FROM python:3.11-slim-bookworm AS build
+FROM python:3.11-slim-trixie AS build
 WORKDIR /src
 COPY . .
 RUN bash scripts/install /opt/bankje
 
-FROM python:3.11-slim-bookworm
+FROM python:3.11-slim-trixie
 RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin bankje \
  && install --directory --owner bankje --mode 0700 /data
 COPY --from=build /opt/bankje /opt/bankje

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.backups.backup_file import clear_away
+from bot.backups.before_update import back_up
 from bot.backups.daily import Backups
 from bot.backups.key_rotation import StoreLocation
 from bot.backups.unclean_stop import make_up
@@ -28,6 +29,7 @@ from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
 from bot.shell.sweeper import Sweeper
 from bot.shell.trial_gate import TrialGate
+from bot.store.connection import Connection
 from bot.store.counters import Counters
 from bot.store.deletion_journal import Journal
 from bot.store.guild_settings import GuildSettings
@@ -133,7 +135,14 @@ async def open_settled(settings: Settings, clock: Clock) -> Store:
     """Open the store with its journal. Raise `StartRefused`."""
     keys = derive(settings.key.get_secret_value())
     journal_of = partial(Journal, settings.backups, clock)
-    store = await open_store(settings.data_dir, keys, schemas(), journal_of)
+
+    async def before_update(db: Connection) -> None:
+        if settings.backup_days:
+            await back_up(db, keys, settings.backups, clock)
+
+    store = await open_store(
+        settings.data_dir, keys, schemas(), journal_of, before_update=before_update
+    )
     clear_away(settings.backups)
     try:
         await make_up(store, clock())

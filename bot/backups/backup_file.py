@@ -13,12 +13,12 @@ import secrets
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.errors import StartRefused
 from bot.store.data_folder import NEW, write_durably, write_new
 from bot.store.keys import Keys, new_key, sealed, unsealed
-from bot.store.opening import Store
 
 FORMAT = 1
 ENDING = ".backup"
@@ -59,7 +59,13 @@ class Head:
         return replace(bare, sealed=sealed(key, keys, bare.associated_data()))
 
 
-async def make(store: Store, keys: Keys, folder: Path, moment: datetime) -> Path:
+class Copyable(Protocol):
+    """A store, or one of an older Bankje that is not brought up to date yet."""
+
+    async def copy_to(self, path: Path, key: bytes, *, named: str) -> None: ...
+
+
+async def make(store: Copyable, keys: Keys, folder: Path, moment: datetime) -> Path:
     """Write a backup of an open store, whole or not at all. Raise what the disk raises."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     head = Head(FORMAT, secrets.token_hex(8), to_seconds(moment), "", keys.fingerprint)

@@ -94,9 +94,15 @@ def restore(
     without_journal: Annotated[
         bool, typer.Option(help="Bring back what was wiped since, too. Only if all else is lost.")
     ] = False,
+    only_tried: Annotated[
+        bool, typer.Option("--rehearse", help="Only try it, in a folder apart; Bankje may run.")
+    ] = False,
     config: Config = Path("config"),
 ) -> None:
     """Go back to a backup, without what was wiped or expired since. Stop Bankje first."""
+    if only_tried:
+        rehearse(file, config)
+        return
     settings = load(config)
     its_own = derive(read_secret(key_file, settings.data_dir)) if key_file else None
     try:

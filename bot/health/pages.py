@@ -47,14 +47,16 @@ class Pages:
         """Each subject, whether it is well, and a sentence that says so."""
         seen = judged(self._pulse, self._now())
         return [
-            (subject, is_well, self.say(f"health-{subject}-{'well' if is_well else 'ill'}"))
+            (subject, is_well, self.say(f"start-health-{subject}-{'well' if is_well else 'ill'}"))
             for subject, is_well in seen.items()
         ]
 
     async def page(self, _request: web.Request) -> web.Response:
         found = self.found()
         lines = "\n".join(f"<li>{html.escape(said)}</li>" for _, _, said in found)
-        title = self.say("health-title-well" if _all_well(found) else "health-title-ill")
+        title = self.say(
+            "start-health-title-well" if _all_well(found) else "start-health-title-ill"
+        )
         text = PAGE.format(locale=self._locale, title=html.escape(title), lines=lines)
         return web.Response(text=text, content_type="text/html", status=_status(_all_well(found)))
 

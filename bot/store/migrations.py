@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,14 @@ class Schema:
         )
 
 
+Before = Callable[[Connection], Awaitable[object]]
+"""What is done with a store of an older program before its tables are changed."""
+
+
+async def nothing(_db: Connection) -> None:
+    """For a copy, and for what is new: nobody goes back to that."""
+
+
 async def check_health(db: Connection) -> None:
     try:
         await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
@@ -49,7 +57,11 @@ async def check_health(db: Connection) -> None:
         raise StartRefused(DAMAGED)
 
 
-async def migrate(db: Connection, schemas: Sequence[Schema]) -> None:
+async def migrate(db: Connection, schemas: Sequence[Schema], before: Before = nothing) -> None:
+    """Bring it up to date, all steps or none: one that fails leaves it to the older program.
+
+    `before` is done first, when it is one that an older program made and not a new one.
+    """
     applied = await _applied(db)
     for room in sorted(set(applied) - {schema.room for schema in schemas}):
         raise StartRefused("start-store-newer", room=room)
@@ -60,10 +72,24 @@ async def migrate(db: Connection, schemas: Sequence[Schema]) -> None:
             raise StartRefused("start-store-newer", room=room)
     for pragma in PRAGMAS:
         await db.execute_fetchall(f"PRAGMA {pragma}")
-    for room, known in steps.items():
-        for number, path in known:
-            if number > applied.get(room, 0):
-                await _apply(db, room, number, path)
+    due = [
+        (room, number, path)
+        for room, known in steps.items()
+        for number, path in known
+        if number > applied.get(room, 0)
+    ]
+    if not due:
+        return
+    if applied:
+        await before(db)
+    await db.execute_fetchall("BEGIN IMMEDIATE")
+    try:
+        for step in due:
+            await _apply(db, *step)
+    except BaseException:
+        await db.rollback()
+        raise
+    await db.commit()
 
 
 async def _applied(db: Connection) -> dict[str, int]:
@@ -75,19 +101,13 @@ async def _applied(db: Connection) -> dict[str, int]:
 
 
 async def _apply(db: Connection, room: str, number: int, path: Path) -> None:
-    await db.execute_fetchall("BEGIN IMMEDIATE")
-    try:
-        for statement in _statements(path.read_text("utf-8")):
-            await db.execute_fetchall(statement)
-        await db.execute_fetchall(
-            "INSERT INTO schema_version (room, number) VALUES (?, ?)"
-            " ON CONFLICT (room) DO UPDATE SET number = excluded.number",
-            (room, number),
-        )
-    except BaseException:
-        await db.rollback()
-        raise
-    await db.commit()
+    for statement in _statements(path.read_text("utf-8")):
+        await db.execute_fetchall(statement)
+    await db.execute_fetchall(
+        "INSERT INTO schema_version (room, number) VALUES (?, ?)"
+        " ON CONFLICT (room) DO UPDATE SET number = excluded.number",
+        (room, number),
+    )
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from bot.store.deletion_journal import Journal
 from bot.store.disk_space import Space
 from bot.store.folder_errors import explained
 from bot.store.keys import Keys
-from bot.store.migrations import CORE_SCHEMA, DAMAGED, Schema
+from bot.store.migrations import CORE_SCHEMA, DAMAGED, Before, Schema, nothing
 from bot.store.sqlcipher import alias_key_of, open_file, watch_deletions
 from bot.store.statements import OneHopAdapter
 
@@ -39,15 +39,23 @@ JournalOf = Callable[[bytes], Journal]
 
 
 async def open_store(
-    data_dir: Path, keys: Keys, schemas: Iterable[Schema], journal_of: JournalOf | None = None
+    data_dir: Path,
+    keys: Keys,
+    schemas: Iterable[Schema],
+    journal_of: JournalOf | None = None,
+    *,
+    before_update: Before = nothing,
 ) -> Store:
-    """Open or make the store. Raise `StartRefused`, having touched nothing, when it must not be."""
+    """Open or make the store. Raise `StartRefused`, having touched nothing, when it must not be.
+
+    `before_update` is done before the tables of an older Bankje are changed.
+    """
     with explained(data_dir):
         data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         look_at(data_dir)
         folder = hold(data_dir)
         try:
-            return await _opened(data_dir, folder, keys, schemas, journal_of)
+            return await _opened(data_dir, folder, keys, schemas, journal_of, before_update)
         except BaseException:
             os.close(folder)
             raise
@@ -59,12 +67,13 @@ async def _opened(
     keys: Keys,
     schemas: Iterable[Schema],
     journal_of: JournalOf | None,
+    before_update: Before,
 ) -> Store:
     settle(data_dir, keys.fingerprint)
     check_key(data_dir, keys.fingerprint)
     space = Space(data_dir)
     space.make_way()
-    db = await _sound(data_dir, keys, schemas)
+    db = await _sound(data_dir, keys, schemas, before_update)
     try:
         alias_key = await alias_key_of(db, keys)
         journal = journal_of(alias_key) if journal_of else None
@@ -78,9 +87,11 @@ async def _opened(
     return Store(db, folder, alias_key, journal, space, Complete(data_dir))
 
 
-async def _sound(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> Connection:
+async def _sound(
+    data_dir: Path, keys: Keys, schemas: Iterable[Schema], before: Before
+) -> Connection:
     try:
-        return await open_file(data_dir / STORE, keys.store, schemas)
+        return await open_file(data_dir / STORE, keys.store, schemas, before)
     except StartRefused as refused:
         # Whether the key is the right one is not known: then nothing may be called damaged.
         if refused.text == DAMAGED and not key_of(data_dir):

@@ -11,7 +11,14 @@ from bot.store.connection import Connection, Driver
 from bot.store.data_folder import PRIVATE
 from bot.store.deletion_journal import Journal
 from bot.store.keys import Keys, new_key, sealed, unsealed
-from bot.store.migrations import CORE_SCHEMA, Schema, check_health, migrate
+from bot.store.migrations import (
+    CORE_SCHEMA,
+    Before,
+    Schema,
+    check_health,
+    migrate,
+    nothing,
+)
 from bot.store.transaction import Transaction
 
 KEY_SINCE = "key_since"
@@ -28,12 +35,14 @@ PAGE = 1024
 """Bytes. Each page that a change touches is encrypted and sealed whole: small rows, small pages."""
 
 
-async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> Connection:
+async def open_file(
+    path: Path, key: bytes, schemas: Iterable[Schema], before: Before = nothing
+) -> Connection:
     """Open or make a file, sound and brought up to date. Raise `StartRefused` otherwise."""
     db = await connect(path, key)
     try:
         await check_health(db)
-        await migrate(db, [Schema("core", CORE_SCHEMA), *schemas])
+        await migrate(db, [Schema("core", CORE_SCHEMA), *schemas], before)
     except BaseException:
         await db.close()
         raise

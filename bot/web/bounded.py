@@ -77,7 +77,8 @@ class Doorway:
 
     def __call__(self) -> Connection:
         loop = asyncio.get_running_loop()
-        return Connection(self, self._server, loop=loop, access_log=None, keepalive_timeout=IN_ALL)
+        # No second clock of aiohttp's: `IN_ALL` holds for whatever a connection does.
+        return Connection(self, self._server, loop=loop, access_log=None, keepalive_timeout=0)
 
     def came(self, connection: Connection, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.WriteTransport)

@@ -104,13 +104,7 @@ def _promised(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
             say("consent-title"),
             f"{say('consent-who')} {_who(say, promised, shown)}",
             say("consent-anonymous"),
-            " ".join(
-                [
-                    say(f"consent-secrecy-{promised.secrecy}"),
-                    say("consent-consults"),
-                    say("consent-limits"),
-                ]
-            ),
+            f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
             say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
             say("consent-rather-not"),
             say("consent-no-crisis-service"),
@@ -165,6 +159,7 @@ def more(say: Words, promised: StartFacts, about: str) -> Screen:
         text(say("consent-more-kept", days=promised.keep_days)),
         text(_unread(say, promised)),
         text(say("consent-more-stop")),
+        text(say("consent-consults")),
         text(say("consent-more-never")),
         text(say("consent-rules")),
         buttons(

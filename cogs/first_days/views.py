@@ -37,9 +37,10 @@ def page(say: Words, day: str, *, own: bool = False) -> Screen:
 def own_day(say: Words, done: Collection[Step]) -> Screen:
     """Four steps, each with how it is done, and whether it is, in words."""
     lines = [_line(say, each, is_done=each in done) for each in Step]
+    names = {each: say(f"first_days-tick-{each}") for each in Step}
     ticks = [
-        button(say(f"first_days-tick-{each}"), f"{DOOR_STEP}:{each}", style=STYLES[each in done])
-        for each in Step
+        button(name, f"{DOOR_STEP}:{each}", style=STYLES[each in done])
+        for each, name in names.items()
     ]
     end = "first_days-own-left" if left(done) else "first_days-own-done"
     return Screen(

@@ -21,6 +21,7 @@ from bot.shell.people import worker_of, workers_only
 from bot.shell.posts import PostSubject
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_DRAFT
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
 from cogs.introductions.rules.team import Worker, signature
@@ -32,7 +33,6 @@ from cogs.questions.service.hooks import MORE_WAYS, ON_TAKING
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
-DOOR_DRAFT = "peer_review:draft"
 MOST_KNOWN = 200
 """Drafts of this process of which it is known what colleagues said."""
 

@@ -16,7 +16,13 @@ from bot.shell.dry_run import DryRuns, label, new_key
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import worker_of, workers_only
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.shared_doors import DOOR_PRACTICE
+from bot.shell.shared_doors import (
+    DOOR_ASK_COLLEAGUE,
+    DOOR_CARDS,
+    DOOR_DRAFT,
+    DOOR_PRACTICE,
+    DOOR_REFERRED,
+)
 from bot.shell.translator import command_text
 from bot.shell.trial_label import LABEL
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
@@ -24,13 +30,21 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.practice import views
 from cogs.practice.repository import LOCAL
+from cogs.practice.rules.cases import Try
 from cogs.practice.rules.runs import left_aside
 from cogs.practice.service import PracticeCases
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import AFTER_ARRIVAL, AFTER_CALL, AFTER_CLOSING, Offer
+from cogs.questions.service.hooks import AFTER_CLOSING, Offer
 from cogs.questions.service.questions import Questions
 from cogs.setup.service.check_up import FINDINGS
 
+DOORS = {
+    DOOR_CARDS: Try.CARD,
+    DOOR_ASK_COLLEAGUE: Try.COLLEAGUE,
+    DOOR_DRAFT: Try.EYES,
+    DOOR_REFERRED: Try.REFERRAL,
+}
+"""By which doors of other rooms each is done."""
 log = structlog.get_logger("bankje")
 
 
@@ -47,8 +61,6 @@ class CasesCog(commands.Cog):
         self._dry_runs.keep(self)
         register = bot.services.extensions.register
         register(AFTER_CLOSING, self._after_closing)
-        register(AFTER_ARRIVAL, self._came)
-        register(AFTER_CALL, self._came)
         register(FINDINGS, self._found)
 
     async def _found(self, locale: str, _guild: GuildId) -> list[Finding]:
@@ -104,7 +116,7 @@ class CasesCog(commands.Cog):
         """Raise as `worker_of` and `PracticeCases.acts`. Without a key it only looks."""
         worker = await worker_of(interaction, Introductions)
         if key:
-            self._service.acts(worker, key, door)
+            self._service.acts(worker, key, DOORS.get(door))
             self._screens[key] = interaction
 
     # -- after ----------------------------------------------------------------------------------
@@ -130,16 +142,18 @@ class CasesCog(commands.Cog):
 
     # -- something real comes -------------------------------------------------------------------
 
-    async def _came(self, conversation: Conversation) -> None:
-        """In the transaction that notes it: whoever practises is told after it."""
-        if self._service.is_real(conversation):
-            self._bot.dispatch("real_question", conversation.key)
+    @commands.Cog.listener()
+    async def on_question_arrived(self, conversation: Conversation) -> None:
+        await self._comes(conversation)
 
     @commands.Cog.listener()
-    async def on_real_question(self, key: str) -> None:
+    async def on_called_for_help(self, _interaction: Interaction, key: str) -> None:
+        if conversation := await self._questions.by_key(key):
+            await self._comes(conversation)
+
+    async def _comes(self, conversation: Conversation) -> None:
         """Practice waits, and its worker is told on their screen, if Discord still takes that."""
-        conversation = await self._questions.by_key(key)
-        if conversation is None:
+        if not self._service.is_real(conversation):
             return
         for run in self._service.pause(conversation.guild):
             interaction = self._screens.pop(run.key, None)

@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.practice.repository import CasesRead, read_cases
-from cogs.practice.rules.cases import Case
+from cogs.practice.rules.cases import Case, Try
 from cogs.practice.rules.runs import Run, is_over
 from cogs.questions.rules import endings
 from cogs.questions.rules.assignment import is_unanswered_call
@@ -86,12 +86,13 @@ class PracticeCases:
         found.touched = self._services.clock()
         return found
 
-    def acts(self, worker: Worker, key: str, door: str) -> None:
-        """Note what they do. Raise as `playing`, and "practice-waits" while something real does."""
+    def acts(self, worker: Worker, key: str, done: Try | None) -> None:
+        """Note it. Raise as `playing`, and "practice-waits" while something real goes first."""
         run = self.playing(worker, key)
         if run.paused:
             raise Refusal("practice-waits")
-        run.went_through.add(door)
+        if done:
+            run.tried.add(done)
 
     def resume(self, worker: Worker, key: str) -> Run:
         run = self.playing(worker, key)

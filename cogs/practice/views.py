@@ -91,4 +91,4 @@ def _mistake(say: Words, mistake: CardMistake) -> str:
 def findings(say: Words, mistakes: Sequence[CardMistake]) -> list[Finding]:
     """For the check-up; nothing where all of them can be read."""
     words = "\n".join(_mistakes(say, mistakes))
-    return [Finding("practice-unread", ok=False, words=words)] if words else []
+    return [Finding("cases-unread", ok=False, words=words)] if words else []

@@ -183,10 +183,8 @@ def briefing(say: Words, found: list[tuple[ReferralBrief, list[str]]]) -> list[s
     return failed
 
 
-LONGEST_DOORS = 1500
-"""Characters of live facts beside what was said: they stand on the same screen."""
-LONGEST_ALONE = 3500
-"""The same on a screen of their own."""
+LONGEST_DOORS, LONGEST_ALONE = 1500, 3500
+"""Characters of live facts beside what was said on the same screen, and on one of their own."""
 
 
 def follow_up_question(say: Words, referral: Referral, entries: str) -> Offer:

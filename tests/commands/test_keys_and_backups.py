@@ -93,8 +93,12 @@ async def test_r56_a_restore_is_rehearsed_while_bankje_runs(operator: Operator) 
 
     async with opened(data, utc_now) as store:
         done = await asyncio.to_thread(operator.types, "rehearse", BANKJE_KEY=SECRET)
+        [made] = (data / "backups").glob("*.backup")
+        words = ("restore", "--rehearse", str(made))
+        named = await asyncio.to_thread(operator.types, *words, BANKJE_KEY=SECRET)
         assert await people(store) == [FOX]
 
+    assert (named.returncode, named.stdout) == (done.returncode, done.stdout)
     assert "there is no backup that opens with this key" in none
     assert done.returncode == 0, done.stderr
     assert "can be restored" in done.stdout

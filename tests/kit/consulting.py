@@ -5,8 +5,13 @@ from __future__ import annotations
 import discord
 import simcord
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.consultation.rules.consultation import Stage
+from cogs.consultation.service.consultations import Consultations
+from cogs.introductions.service.team import Introductions
+from tests.kit.stored import everything
 
 Result = simcord.InteractionResult
 FIELDS = {
@@ -67,3 +72,13 @@ async def begun_in_conversation(town: Town, name: str = "Yasmine") -> Result:
     asked = await press(town[name], begun, "Aan mij verteld")
     opens = await press(town[name], asked, "Kan wachten")
     return await town[name].submit_modal(opens, FIELDS)
+
+
+async def is_consulted_about(town: Town) -> None:
+    """A consultation that was begun in the conversation is on its way; no card stands yet."""
+    guild, services = GuildId(town.guild.id), town.bot.services
+    worker = await services.shared(Introductions).known(guild, town["Yasmine"].id)
+    assert worker
+    key = str((await everything(town))["conversation"][0][0])
+    token = services.random_source.token()
+    await Consultations(services).begin(worker, token, Stage.OPEN, key)

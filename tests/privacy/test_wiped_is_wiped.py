@@ -19,7 +19,7 @@ from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.kit.asking import answer, ask, chooses_dm
-from tests.kit.consulting import begun_in_conversation
+from tests.kit.consulting import is_consulted_about
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over
 from tests.kit.limiting import ask_block, held_block, pause
@@ -116,7 +116,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await offered(town)
     await refer(town, "jac")
     await hand_over(town)
-    await begun_in_conversation(town)
+    await is_consulted_about(town)
     await something_on_its_way(town, name)
     await calls_for_help(town, name)
     await pause(town)

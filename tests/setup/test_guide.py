@@ -40,6 +40,21 @@ async def introduce(town: Town, name: str, **changed: object) -> simcord.Interac
     return await town["Els"].submit_modal(form, filled | {"secrecy": "discretion"} | changed)
 
 
+async def test_who_leaves_the_contacts_open_reads_that_only_they_are_still_open(
+    fresh: Town,
+) -> None:
+    """Kept, and the same step again: without a word about it nobody would know why."""
+    form = await press(fresh["Els"], await start(fresh), "Voorbeeld 1")
+
+    kept = await fresh["Els"].submit_modal(form, as_shown(form) | {"name": "Lindendaal"})
+
+    assert "✔ Bewaard." in said(kept)
+    assert "Nog open in deze stap: coördinator" in said(kept)
+    assert "Stap 2 van 5" in said(await press(fresh["Els"], kept, "Later"))
+    contacts = {"coordinator": "Els", "dpo": "Noor", "address": "privacy@lindendaal.be"}
+    assert "Nog open" not in said(await say_why(fresh["Els"], fresh.team, **contacts))
+
+
 # -- where one is ---------------------------------------------------------------------------------
 
 

@@ -14,10 +14,10 @@ from contextlib import suppress
 import psutil
 import pytest
 
-from tests.start.loopback import becomes
 from tests.wire.conftest import Open
 from tests.wire.process import CHECKOUT
 from tests.wire.sentences import ARRIVED
+from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
 pytestmark = pytest.mark.slow
@@ -169,4 +169,5 @@ async def test_a_crowd_that_sends_half_requests_takes_no_handles_from_the_bot(
     assert "out of system resource" not in wire.process.said
     for each in held:
         each.close()
-    await becomes(lambda: wire.process.psutil.num_fds() < FEW // 2, within=15)
+    few = FEW // 2
+    await until(lambda: wire.process.psutil.num_fds() < few, "the handles come back", 30)

@@ -22,8 +22,6 @@ consent-secrecy-professional = **Does it stay between us?** We are bound by prof
     .locked = privacy
 consent-limits = Except sometimes, if there is great danger or a crime. If we can, we tell you first.
     .locked = privacy
-consent-consults = We sometimes ask each other for advice, without saying who you are.
-    .locked = privacy
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -55,6 +53,8 @@ consent-more-kept = **What do we keep?** Your code name and a code that only thi
   } after the end, it is gone. A backup, without your words, disappears by itself a little later.
     .locked = privacy
 consent-more-never = **What do we never do?** We don't give therapy. We don't try to find out who you are. We don't read other channels. We don't write to you unasked.
+    .locked = privacy
+consent-consults = **Do we consult?** Sometimes we ask a colleague for advice, without saying who you are.
     .locked = privacy
 consent-more-unread = **An answer you haven't read yet?** Then we wait { $days ->
     [one] { $days } day

@@ -22,8 +22,6 @@ consent-secrecy-professional = **Ça reste entre nous ?** On travaille sous sec
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
-consent-consults = On se concerte parfois, sans dire qui tu es.
-    .locked = privacy
 consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -55,6 +53,8 @@ consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que 
   } après la fin, c'est parti. Une copie de sauvegarde, sans tes mots, disparaît d'elle-même un peu plus tard.
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
+    .locked = privacy
+consent-consults = **On se concerte ?** Parfois, on demande conseil à un collègue, sans dire qui tu es.
     .locked = privacy
 consent-more-unread = **Une réponse que tu n'as pas encore lue ?** Alors on attend au maximum { $days ->
     [one] { $days } jour

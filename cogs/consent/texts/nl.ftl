@@ -22,8 +22,6 @@ consent-secrecy-professional = **Blijft het tussen ons?** We hebben beroepsgehei
     .locked = privacy
 consent-limits = Behalve soms bij groot gevaar of een misdrijf. Als het kan, hoor jij dat eerst.
     .locked = privacy
-consent-consults = We overleggen soms samen, zonder te zeggen wie je bent.
-    .locked = privacy
 consent-how-long = **Hoelang staat het er?** Tot { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
@@ -55,6 +53,8 @@ consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze
   } na het einde is het weg. Een reservekopie, zonder je woorden, verdwijnt vanzelf wat later.
     .locked = privacy
 consent-more-never = **Wat doen we nooit?** We geven geen therapie. We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
+    .locked = privacy
+consent-consults = **Overleggen we?** Soms vragen we een collega raad, zonder te zeggen wie je bent.
     .locked = privacy
 consent-more-unread = **Een antwoord nog niet gelezen?** Dan wachten we nog hoogstens { $days ->
     [one] { $days } dag

@@ -33,7 +33,7 @@ FAILED = (discord.NotFound, *UNREACHABLE)
 
 class ConsultationPosts:
     def __init__(self, bot: Bankje) -> None:
-        self._posts = bot.posts
+        self._bot = bot
         self._services = bot.services
         self._service = Consultations(bot.services)
         self._say = server_words(bot.services)
@@ -42,7 +42,7 @@ class ConsultationPosts:
         """Where it stands, if only those read there who may. Raise as `Posts.place`."""
         readers = (await self._service.place(consultation.guild)).readers
         thread = (consultation.card or 0) if in_thread else 0
-        return self._posts.place(consultation.guild, readers, thread)
+        return self._bot.posts.place(consultation.guild, readers, thread)
 
     # -- beginning ------------------------------------------------------------------------------
 
@@ -69,7 +69,7 @@ class ConsultationPosts:
         screen = views.card(self._say, begun, asked, others, decided)
         card = await self._rung(begun, screen, [each.account for each in others], is_card=True)
         name = views.thread_name(self._say, begun)
-        await self._posts.begin_thread(await self.place(begun), card, name, A_WEEK)
+        await self._bot.posts.begin_thread(await self.place(begun), card, name, A_WEEK)
         return card
 
     async def _rung(
@@ -90,7 +90,7 @@ class ConsultationPosts:
             moment=self._services.clock(),
             due=about.expires_at,
         )
-        return (await self._posts.send(place, screen, trace, calling=calling)).id
+        return (await self._bot.posts.send(place, screen, trace, calling=calling)).id
 
     async def _end_questions(self, opened: Consultation) -> None:
         """What stood there before its card: the team's question, and the answer to it."""
@@ -128,7 +128,7 @@ class ConsultationPosts:
         """A line for a week, under a key of its own."""
         until = self._services.clock() + LINE_STANDS
         subject = PostSubject(guild, self._services.random_source.token(), until)
-        await self._posts.post(await self.place(about), screen, subject, quietly=True)
+        await self._bot.posts.post(await self.place(about), screen, subject, quietly=True)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -143,7 +143,7 @@ class ConsultationPosts:
         nonce = f"{proposed.proposal}.p"
         place = await self.place(proposed, in_thread=True)
         try:
-            await self._posts.marked(place, draw, TextMark.NOTE, nonce)
+            await self._bot.posts.marked(place, draw, TextMark.NOTE, nonce)
         except FAILED:
             raise Refusal("consultation-not-posted") from None
 
@@ -159,14 +159,14 @@ class ConsultationPosts:
                 return
             screen = views.decision(self._say, agreed.number, found, by, until)
             subject = PostSubject(agreed.guild, about, until)
-            await self._posts.post(await self.place(agreed), screen, subject, quietly=True)
+            await self._bot.posts.post(await self.place(agreed), screen, subject, quietly=True)
         except FAILED:
             raise Refusal("consultation-not-posted") from None
 
     async def _stands(self, about: str) -> bool:
         """Whether it was posted before: look for what nobody knows."""
         for each in await self._services.traces.find(about):
-            if each.message or await self._posts.find_traced(each.id):
+            if each.message or await self._bot.posts.find_traced(each.id):
                 return True
             await self._services.traces.gone(each.id)
         return False
@@ -178,7 +178,7 @@ class ConsultationPosts:
             return
         subject = PostSubject(decided.guild, decided.about_asking, decided.expires_at)
         screen = views.how_it_went(self._say, decided)
-        await self._posts.post(await self.place(decided), screen, subject)
+        await self._bot.posts.post(await self.place(decided), screen, subject)
 
     async def say_it_ends(self, standing: Consultation) -> None:
         place = await self.place(standing, in_thread=True)
@@ -186,4 +186,4 @@ class ConsultationPosts:
         def draw(mark: int) -> Screen:
             return views.ends_soon(self._say, standing, mark)
 
-        await self._posts.marked(place, draw, TextMark.NOTE, f"{standing.key}.e")
+        await self._bot.posts.marked(place, draw, TextMark.NOTE, f"{standing.key}.e")

@@ -105,7 +105,7 @@ class Consultations(ConsultationPlaces):
         Raise `Refusal`: "consultation-over", "consultation-own-question", as `place_for`.
         """
         async with self._services.store.writing():
-            found = await self._for(worker, key, Stage.ASKED)
+            found = await self._in_stage(worker, key, Stage.ASKED)
             rules.may_answer(found, worker.account)
             if may:
                 found = replace(found, stage=Stage.ALLOWED)
@@ -114,7 +114,7 @@ class Consultations(ConsultationPlaces):
                 await self.end(found)
         return found
 
-    async def _for(self, worker: Worker, key: str, stage: Stage) -> Consultation:
+    async def _in_stage(self, worker: Worker, key: str, stage: Stage) -> Consultation:
         """One in which this worker takes part. Raise `Refusal("consultation-over")`."""
         place = await self.place_for(worker)
         found = await self.known(worker.guild, key)
@@ -126,7 +126,7 @@ class Consultations(ConsultationPlaces):
 
     async def to_decide(self, worker: Worker, key: str) -> Consultation:
         """Raise `Refusal("consultation-over")`, as `place_for`."""
-        return await self._for(worker, key, Stage.OPEN)
+        return await self._in_stage(worker, key, Stage.OPEN)
 
     async def propose(self, worker: Worker, key: str, token: str) -> Consultation:
         """The last proposal is the one that counts.
@@ -191,7 +191,7 @@ class Consultations(ConsultationPlaces):
     async def went(self, worker: Worker, key: str, how: HowItWent) -> Consultation:
         """One counter, and nothing is left of it but the decision. Raise "consultation-over"."""
         async with self._services.store.writing():
-            found = await self._for(worker, key, Stage.DECIDED)
+            found = await self._in_stage(worker, key, Stage.DECIDED)
             await self._rows.drop(key)
             await self._services.traces.end_at(found.about_asking, self._services.clock())
             await self._count(found.guild, counted(how))

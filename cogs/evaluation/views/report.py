@@ -13,7 +13,7 @@ from cogs.evaluation.rules.page import LONGEST_BOX, Report
 
 FILL, PAGE, TABLE = "evaluation:fill", "evaluation:page", "evaluation:csv"
 BOXES = ("heard", "did", "asks")
-ROOM_FOR_ROWS = LONGEST_SCREEN - 1900
+ROOM_FOR_ROWS = LONGEST_SCREEN - 2400
 """Characters, beside the boxes and the frame."""
 
 

@@ -11,13 +11,6 @@ from cogs.questions.rules.conversation import Key
 
 WAITS_FOR = timedelta(hours=1)
 """Who leaves a case alone for so long begins anew."""
-DOORS = {
-    Try.CARD: ("guidance:cards",),
-    Try.COLLEAGUE: ("queue:colleague",),
-    Try.EYES: ("peer_review:draft",),
-    Try.REFERRAL: ("referral:say",),
-}
-"""By which doors of other rooms each is done."""
 
 
 @dataclass(slots=True)
@@ -32,7 +25,7 @@ class Run:
     touched: datetime
     at: int = 1
     paused: bool = False
-    went_through: set[str] = field(default_factory=set)
+    tried: set[Try] = field(default_factory=set)
 
     def newest(self) -> str:
         return self.case.turn[self.at - 1].said(self.locale)
@@ -51,4 +44,4 @@ def is_over(run: Run, moment: datetime) -> bool:
 
 def left_aside(run: Run) -> list[Try]:
     """What would have helped, and was not tried."""
-    return [each for each in run.case.tries if run.went_through.isdisjoint(DOORS[each])]
+    return [each for each in run.case.tries if each not in run.tried]

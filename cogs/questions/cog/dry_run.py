@@ -42,7 +42,7 @@ class DryRunCog(commands.Cog):
     async def begin(self, interaction: Interaction, key: str) -> None:
         """The card as it stands in the team's channel, and the words as in its thread."""
         worker = await worker_of(interaction, Introductions)
-        played, say = self._played.of(key, worker), server_words(self._services)
+        played, say = self._played.playing(key, worker), server_words(self._services)
         now = played.conversation
         taken, ended = worker if now.worker else None, now.closed_at is not None
         await reply(interaction, team_views.card(say, now, taken, ended=ended))
@@ -51,7 +51,7 @@ class DryRunCog(commands.Cog):
     @rehearsed("press", "questions:take")
     @workers_only(Introductions)
     async def take(self, interaction: Interaction, worker: Worker, key: str) -> None:
-        played, say = self._played.of(key, worker), words_for(interaction)
+        played, say = self._played.playing(key, worker), words_for(interaction)
         taken = assignment.claimed(played.conversation, worker)
         played.conversation = taken
         drawn = team_views.card(server_words(self._services), taken, worker, ended=False)
@@ -71,7 +71,7 @@ class DryRunCog(commands.Cog):
         key, token = parts(form.key, 2)
         words, name = (
             rules.checked_words(form.words),
-            self._played.of(key, worker).conversation.code_name,
+            self._played.playing(key, worker).conversation.code_name,
         )
         if self._gateway.forms.is_done(token):
             raise Refusal("questions-sent", code_name=name)
@@ -87,7 +87,7 @@ class DryRunCog(commands.Cog):
         self, interaction: Interaction, worker: Worker, key: str, words: str
     ) -> None:
         """Three calls: the receipt, the answer as it would stand, and what they write then."""
-        played, say = self._played.of(key, worker), words_for(interaction)
+        played, say = self._played.playing(key, worker), words_for(interaction)
         now = self._services.clock()
         if played.conversation.closed_at:
             raise Refusal("questions-ended", code_name=played.conversation.code_name)
@@ -112,7 +112,7 @@ class DryRunCog(commands.Cog):
             await self._close(interaction, await worker_of(interaction, Introductions), key)
 
     async def _close(self, interaction: Interaction, worker: Worker, key: str) -> None:
-        played, say = self._played.of(key, worker), words_for(interaction)
+        played, say = self._played.playing(key, worker), words_for(interaction)
         gather, open_ = self._services.extensions.gather, played.conversation
         if first := await gather(BEFORE_CLOSING, say.locale, open_):
             await reply(interaction, team_views.to_say_first(first[0]))

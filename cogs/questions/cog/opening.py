@@ -84,7 +84,7 @@ class Opening:
         self._many[guild] += 1
         stands: set[int] = set()
         try:
-            return await self._whole(place, begun, trace, words, stands)
+            there = await self._whole(place, begun, trace, words, stands)
         except NotKnown:
             raise Refusal("questions-not-known") from None
         except UNREACHABLE:
@@ -96,6 +96,8 @@ class Opening:
         finally:
             self._many[guild] -= 1
             self.under_way.discard(begun.key)
+        self._bot.dispatch("question_arrived", there)
+        return there
 
     async def _take_back(self, begun: Conversation, stands: set[int]) -> bool:
         """Let what was posted go at once; say whether it did.

@@ -53,7 +53,7 @@ class DryConversations:
         )
         return found.conversation if found and is_theirs else None
 
-    def of(self, key: str, worker: Worker) -> Played:
+    def playing(self, key: str, worker: Worker) -> Played:
         """The same, to play on. Raise `Refusal("questions-gone-team")`."""
         if self.find(key, worker) is None:
             raise Refusal("questions-gone-team")

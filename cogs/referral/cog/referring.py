@@ -13,7 +13,7 @@ from bot.shell.locks import Locks
 from bot.shell.people import worker_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
-from bot.shell.shared_doors import DOOR_REFER
+from bot.shell.shared_doors import DOOR_REFER, DOOR_REFERRED
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, chosen, pressed, server_words, submitted
 from cogs.introductions.rules.team import Worker
@@ -25,7 +25,6 @@ from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
 from cogs.referral.rules import Token
 from cogs.referral.service.referrals import Referrals
 
-DOOR_SAY = "referral:say"
 TOKEN = 16
 
 
@@ -36,7 +35,7 @@ class ReferringCog(commands.Cog):
         self._locks = bot.services.shared(Locks)
         self._thread_posts = threads
         self._guard = bot.services.shared(AsksBackProvider).asking_back
-        self._guard.writings[DOOR_SAY] = self
+        self._guard.writings[DOOR_REFERRED] = self
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         worker = await worker_of(interaction, Introductions)
@@ -94,7 +93,7 @@ class ReferringCog(commands.Cog):
         say, token = words_for(interaction), self._bot.services.random_source.token()
         await open_form(interaction, views.form(say, conversation, token, lines, may_hand_over=may))
 
-    @submitted(DOOR_SAY)
+    @submitted(DOOR_REFERRED)
     async def say(self, interaction: Interaction, form: Filled) -> None:
         """As for an answer: asked once about a number, and never where somebody is in need."""
         key, token, _ = parts(form.key, 3)
@@ -104,11 +103,11 @@ class ReferringCog(commands.Cog):
         is_free = questions.is_unsafe(conversation) or await self._service.is_kept(token)
         typed = "\n".join(form.text.get(name, "") for name in (views.SENTENCE, views.PARTNER))
         if is_free or not await self._guard.asks(
-            interaction, conversation.guild, DOOR_SAY, form, typed, Writer.WORKER
+            interaction, conversation.guild, DOOR_REFERRED, form, typed, Writer.WORKER
         ):
             await self.take_words(interaction, form, redrawing=False)
 
-    @rehearsed("submit", DOOR_SAY)
+    @rehearsed("submit", DOOR_REFERRED)
     async def rehearse(self, interaction: Interaction, form: Filled) -> None:
         key, _, codes = parts(form.key, 3)
         _, conversation = await self._asked_for(interaction, key)

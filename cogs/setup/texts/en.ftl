@@ -444,6 +444,7 @@ setup-kept = ✔ Kept.
     .locked = fact
 setup-why-what = What is your bench for? Say it in one sentence. The sentence stands on the panel, in the privacy notice, in the record and in the DPIA. Choose an example and change it, or write your own.
 setup-why-now = **Now it says:** { $purpose }
+setup-why-lacks-contacts = Still open in this step: coordinator, data protection officer, and how to reach them. Not known yet? Choose 'Later'.
 setup-why-example-1 = Example 1
 setup-why-example-2 = Example 2
 setup-why-example-3 = Example 3

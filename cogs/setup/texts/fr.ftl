@@ -444,6 +444,7 @@ setup-kept = ✔ Enregistré.
     .locked = fact
 setup-why-what = À quoi sert votre banc ? Dites-le en une phrase. Elle se trouve sur le panneau, dans la notice de vie privée, dans le registre et dans l'AIPD. Choisissez un exemple et adaptez-le, ou écrivez vous-même.
 setup-why-now = **Maintenant :** { $purpose }
+setup-why-lacks-contacts = Encore ouvert dans cette étape : coordinateur, délégué à la protection des données, et comment les joindre. Pas encore connu ? Choisissez « Plus tard ».
 setup-why-example-1 = Exemple 1
 setup-why-example-2 = Exemple 2
 setup-why-example-3 = Exemple 3

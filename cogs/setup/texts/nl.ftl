@@ -444,6 +444,7 @@ setup-kept = ✔ Bewaard.
     .locked = fact
 setup-why-what = Waarvoor is jullie bankje? Zeg het in één zin. De zin staat op het paneel, in de privacyuitleg, in het register en in de DPIA. Kies een voorbeeld en pas het aan, of schrijf zelf.
 setup-why-now = **Nu staat er:** { $purpose }
+setup-why-lacks-contacts = Nog open in deze stap: coördinator, privacyverantwoordelijke, en hoe je hen bereikt. Weet je dat nog niet? Kies 'Later'.
 setup-why-example-1 = Voorbeeld 1
 setup-why-example-2 = Voorbeeld 2
 setup-why-example-3 = Voorbeeld 3

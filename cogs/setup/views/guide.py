@@ -24,12 +24,14 @@ def why(say: Words, missing: Collection[Step], known: Why, *, kept: str = "") ->
     """The purpose first (R1): an example is a beginning, and nobody's purpose yet."""
     examples = [f"{number}. {example(say, number)}" for number in EXAMPLES]
     stands = say("setup-why-now", purpose=known.purpose) if known.purpose else ""
+    is_open = known.purpose and not known.contacts.is_set
+    lacking = say("setup-why-lacks-contacts") if is_open else ""
     own = "setup-why-change" if known.purpose else "setup-why-own"
     return _step(
         say,
         Step.WHY,
         missing,
-        [kept, say("setup-why-what"), stands, *examples],
+        [kept, lacking, say("setup-why-what"), stands, *examples],
         [_begin_with(say, number) for number in EXAMPLES],
         [button(say(own), "setup:why")],
     )
