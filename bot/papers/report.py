@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from bot.papers.notice import STYLE, policy
 from bot.papers.paper import Paper
-from bot.papers.report_words import PublishedLine, quarter_in_words, rows, waiting
 from bot.settings import Settings
 from bot.texts.catalogue import Texts
+from bot.texts.report_words import PublishedLine, quarter_in_words, rows, waiting
 
 
 @dataclass(frozen=True, slots=True)

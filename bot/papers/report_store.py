@@ -11,10 +11,10 @@ from pathlib import Path
 from bot.app import read_texts
 from bot.core.errors import StartRefused
 from bot.papers.report import QuarterReport, page
-from bot.papers.report_words import as_csv
 from bot.settings import Settings
 from bot.store.connection import Connection
 from bot.store.guild_profile import GuildProfile
+from bot.texts.report_words import as_csv
 
 REPORTS = """
 SELECT guild_id, quarter, heard, did, asks, open_hours, worked_hours

@@ -10,7 +10,7 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from bot.papers.report_words import as_csv
+from bot.texts.report_words import as_csv
 from cogs.evaluation.rules import figures, page
 from cogs.evaluation.rules.figures import CRISIS, INSIDE, NOBODY, PLAYED
 from cogs.evaluation.rules.page import last_quarter, span_of

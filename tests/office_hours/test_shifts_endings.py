@@ -52,7 +52,7 @@ async def test_r44_a_worker_is_reminded_once_a_quarter_before_the_end(
     await town.move_clock(MINUTE)
     (reminder,) = reminders(town)
     assert said(reminder).startswith(f"<@{town['Yasmine'].id}> Je dienst stopt vanzelf om 18 uur.")
-    assert labels(reminder) == ["Nog een uur", "Stop nu"]
+    assert labels(reminder) == ["Nog een uur", "Stop nu", "Tel een contact"]
     for _ in range(14):
         await between(town)
         await town.move_clock(MINUTE)

@@ -39,6 +39,7 @@ OPEN = "Nu open"
 
 NEW_HERE = "De eerste dagen"
 """Bram was introduced today."""
+TALLY = "Tel een contact"
 
 
 async def openness_of(town: Town) -> tuple[bool, list[str], list[str]]:
@@ -139,11 +140,11 @@ async def test_end_and_kind_can_be_changed_on_the_screen_itself(
 async def test_the_screen_offers_what_can_change_and_shows_what_is_chosen(town: Town) -> None:
     started = await dienst(town, "Bram", "start", tot="17.30", soort="contact")
 
-    assert labels(started) == ["Even bezig", "Pauze", "Stop nu", NEW_HERE]
+    assert labels(started) == ["Even bezig", "Pauze", "Stop nu", NEW_HERE, TALLY]
     assert chosen_in(started, UNTIL) == ["17.30 uur"]
     assert chosen_in(started, KIND) == ["contact"]
     paused = await dienst(town, "Bram", "pauze")
-    assert labels(paused) == ["Weer beschikbaar", "Stop nu", NEW_HERE]
+    assert labels(paused) == ["Weer beschikbaar", "Stop nu", NEW_HERE, TALLY]
 
 
 async def test_the_screen_of_a_shift_that_is_over_changes_nothing(town: Town) -> None:

@@ -142,7 +142,7 @@ def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.Monk
 
     shown = [
         choices.choices(say, made),
-        wiping.wiped(say, Wiped(("k",), (), None, (), False), Context(), later=False),
+        wiping.wiped(say, Wiped(("k",), (), (), None, (), False), Context(), later=False),
     ]
 
     written = "\n".join(str(each.to_components()) for each in shown)

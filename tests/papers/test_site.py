@@ -13,6 +13,7 @@ from bot.core.errors import StartRefused
 from bot.papers import notice
 from bot.papers.site import open_site
 from bot.settings import Settings
+from bot.texts.languages import LOCALES
 from tests.kit.papers import MOMENT
 
 
@@ -50,7 +51,7 @@ async def test_it_shows_the_notice_in_the_towns_language_or_the_one_asked_for(
     assert 'href="nl"' in page
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_r81_beside_it_stands_the_letter_for_parents(address: str, locale: str) -> None:
     status, headers, page = await asked(f"{address}/letter-{locale}")
 

@@ -28,12 +28,18 @@ def by_hand(module: ast.AST) -> list[int]:
     ]
 
 
+def is_pressed(node: ast.AsyncFunctionDef) -> bool:
+    """Whether it is a door or a command: what listens to an announcement has nobody who presses."""
+    marks = [ast.unparse(each) for each in node.decorator_list]
+    return bool(marks) and not any(".listener(" in each for each in marks)
+
+
 def guarded_inside(module: ast.AST) -> list[int]:
     """The lines of doors and commands that ask `worker_of` where `@workers_only` would do."""
     return [
         node.lineno
         for node in ast.walk(module)
-        if isinstance(node, ast.AsyncFunctionDef) and node.decorator_list
+        if isinstance(node, ast.AsyncFunctionDef) and is_pressed(node)
         for call in ast.walk(node)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)

@@ -84,7 +84,7 @@ FOR_CLOSED_DAYS = 55
 """Words more on a screen that says any of it."""
 EXCEPTIONS = {
     "consent-title": (130, "the informed start: all that one must know before the first word"),
-    "consent-more-title": (180, "the long explanation, for who asks for it"),
+    "consent-more-title": (190, "the long explanation, for who asks for it"),
     "consent-can-title": (105, "the card of what Discord is bad at, for who asks for it"),
     "consent-young-title": (80, "four open doors, each with its number"),
     "helplines-crisis": (165, "the card: what became of the press, and who answers"),

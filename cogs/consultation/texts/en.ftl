@@ -176,6 +176,7 @@ consultation-manage-command-about = Whom you ask about the law, and where you co
 consultation-manage-title = **Consultation**
 consultation-manage-legal = Question about a duty to report: { $legal }
 consultation-manage-legal-gap = ✖ Question about a duty to report: nobody filled in yet
+    .locked = fact
 consultation-manage-video = The municipality's video link: { $link }
 consultation-manage-video-gap = The municipality's video link: none
 consultation-manage-where = Where it is: { $where }

@@ -176,6 +176,7 @@ consultation-manage-command-about = À qui poser une question de droit, et où v
 consultation-manage-title = **Concertation**
 consultation-manage-legal = Question sur l'obligation de signaler : { $legal }
 consultation-manage-legal-gap = ✖ Question sur l'obligation de signaler : personne n'est encore rempli
+    .locked = fact
 consultation-manage-video = Lien vidéo de la commune : { $link }
 consultation-manage-video-gap = Lien vidéo de la commune : aucun
 consultation-manage-where = Où elle se tient : { $where }

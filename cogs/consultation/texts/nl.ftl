@@ -176,6 +176,7 @@ consultation-manage-command-about = Wie jullie vragen over de wet, en waar julli
 consultation-manage-title = **Overleg**
 consultation-manage-legal = Vraag over meldingsplicht: { $legal }
 consultation-manage-legal-gap = ✖ Vraag over meldingsplicht: nog niemand ingevuld
+    .locked = fact
 consultation-manage-video = Videolink van de gemeente: { $link }
 consultation-manage-video-gap = Videolink van de gemeente: geen
 consultation-manage-where = Waar het staat: { $where }

@@ -117,7 +117,7 @@ class ReportCog(commands.Cog):
     @pressed(views.TABLE)
     @admins_only
     async def table(self, interaction: Interaction, _key: str) -> None:
-        from bot.papers.report_words import as_csv  # noqa: PLC0415 - as above
+        from bot.texts.report_words import as_csv  # noqa: PLC0415 - as above
 
         say = words_for(interaction)
         found = await self._service.of_last_quarter(guild_of(interaction))

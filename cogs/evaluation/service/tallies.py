@@ -26,8 +26,8 @@ class Tallies:
         moment = self._services.clock()
         tap = Tap(what, rules.checked_amount(amount), moment)
         await self._services.counters.add(worker.guild, what.counter, moment, tap.amount)
-        known = self._taps.get(_of(worker), ())
-        self._taps[_of(worker)] = rules.remembered((*known, tap), moment)
+        known = self._taps.get(_key(worker), ())
+        self._taps[_key(worker)] = rules.remembered((*known, tap), moment)
         return self._shown(worker)
 
     async def take_back(self, worker: Worker) -> OwnTallies | None:
@@ -36,10 +36,10 @@ class Tallies:
         It is taken off the list before the store is waited for: a double click undoes two taps or
         one, and never one tap twice.
         """
-        known = rules.remembered(self._taps.get(_of(worker), ()), self._services.clock())
+        known = rules.remembered(self._taps.get(_key(worker), ()), self._services.clock())
         if not known:
             raise Refusal("evaluation-tally-none")
-        self._taps[_of(worker)], last = known[:-1], known[-1]
+        self._taps[_key(worker)], last = known[:-1], known[-1]
         await self._services.counters.take_back(
             worker.guild, last.what.counter, last.at, last.amount
         )
@@ -47,7 +47,7 @@ class Tallies:
 
     def own(self, worker: Worker) -> OwnTallies | None:
         """What this worker counted lately; nobody else's can be asked for."""
-        known = rules.remembered(self._taps.get(_of(worker), ()), self._services.clock())
+        known = rules.remembered(self._taps.get(_key(worker), ()), self._services.clock())
         return rules.summary(known)
 
     def _shown(self, worker: Worker) -> OwnTallies:
@@ -65,5 +65,5 @@ class Tallies:
         self._taps = {who: taps for who, taps in left.items() if taps}
 
 
-def _of(worker: Worker) -> tuple[GuildId, int]:
+def _key(worker: Worker) -> tuple[GuildId, int]:
     return worker.guild, worker.account

@@ -120,6 +120,7 @@ evaluation-figure-referrals-reached = we know that it worked
 evaluation-figure-referrals-unknown = it did not, or we do not know
 evaluation-figure-crisis-card = Card 'Help now' opened
 evaluation-figure-wiped = Wiped by young people themselves
+    .locked = fact
 evaluation-figure-residence = Answers to 'Do you live here?'
 evaluation-figure-closing-residence-yes = here
 evaluation-figure-closing-residence-no = elsewhere

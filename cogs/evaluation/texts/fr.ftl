@@ -120,6 +120,7 @@ evaluation-figure-referrals-reached = nous savons que cela a marché
 evaluation-figure-referrals-unknown = cela n'a pas marché, ou nous ne savons pas
 evaluation-figure-crisis-card = Carte « Besoin d'aide maintenant » ouverte
 evaluation-figure-wiped = Effacé par les jeunes eux-mêmes
+    .locked = fact
 evaluation-figure-residence = Réponses à « Tu habites ici ? »
 evaluation-figure-closing-residence-yes = ici
 evaluation-figure-closing-residence-no = ailleurs

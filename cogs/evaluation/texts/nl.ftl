@@ -120,6 +120,7 @@ evaluation-figure-referrals-reached = we weten dat het lukte
 evaluation-figure-referrals-unknown = het lukte niet, of we weten het niet
 evaluation-figure-crisis-card = Kaart 'Nu hulp nodig' geopend
 evaluation-figure-wiped = Zelf gewist door jongeren
+    .locked = fact
 evaluation-figure-residence = Antwoorden op 'Woon je hier?'
 evaluation-figure-closing-residence-yes = hier
 evaluation-figure-closing-residence-no = elders

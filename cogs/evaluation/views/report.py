@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from discord import TextStyle, ui
 
-from bot.papers.report_words import Row, quarter_in_words, rows, waiting
 from bot.shell.boxes import attached
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import PRIMARY, Field, Form, Screen, Words, button, buttons, text
+from bot.texts.report_words import Row, quarter_in_words, rows, waiting
 from cogs.evaluation.rules.page import LONGEST_BOX, Report
 
 FILL, PAGE, TABLE = "evaluation:fill", "evaluation:page", "evaluation:csv"

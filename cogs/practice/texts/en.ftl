@@ -33,5 +33,6 @@ practice-real-first = Somebody who does not feel safe is really waiting now. Tha
     .locked = safety
 practice-gone = This case is not there any more. Do /practice for the list.
 practice-mistake = ✖ `{ $file }`, line { $line } ({ $field }): write `{ $expected }`.
+    .locked = fact
 practice-expect-no-person = words without a phone number, @name or link
 practice-expect-unknown = not this field

@@ -33,5 +33,6 @@ practice-real-first = Quelqu'un qui ne se sent pas en sécurité attend vraiment
     .locked = safety
 practice-gone = Ce cas n'existe plus. Faites /exercice pour la liste.
 practice-mistake = ✖ `{ $file }`, ligne { $line } ({ $field }) : écrivez `{ $expected }`.
+    .locked = fact
 practice-expect-no-person = des mots sans numéro de téléphone, @nom ni lien
 practice-expect-unknown = pas ce champ

@@ -33,5 +33,6 @@ practice-real-first = Er wacht nu iemand echt die zich niet veilig voelt. Dat ga
     .locked = safety
 practice-gone = Dit geval is er niet meer. Doe /oefenen voor de lijst.
 practice-mistake = ✖ `{ $file }`, regel { $line } ({ $field }): schrijf `{ $expected }`.
+    .locked = fact
 practice-expect-no-person = woorden zonder telefoonnummer, @naam of link
 practice-expect-unknown = dit veld niet

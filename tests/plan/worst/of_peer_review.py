@@ -15,12 +15,13 @@ from tests.plan.worst.drawing import Drawn, draws
 LONG = ("🦊" * (views.LONGEST // 2), "x" * views.LONGEST, "\n".join("a" * (views.LONGEST // 2)))
 
 
-@draws(views.form, views.asked, views.sent)
+@draws(views.form, views.asked, views.sent, views.rehearsed)
 def forms(say: Words) -> Iterator[Drawn]:
     for words in ("", *LONG):
         yield views.form(say, people.talk(), people.TOKEN, words)
     yield views.asked(say)
     yield views.sent(say, people.talk(), people.ACCOUNTS[0])
+    yield views.rehearsed(say)
 
 
 @draws(views.draft, views.with_verdicts)

@@ -266,7 +266,7 @@ def wiped(say: Words) -> Iterator[Drawn]:
     for talks in ((), (people.KEY,)):
         for later in (False, True):
             for kept, never_went in ((stays, False), ((), True), ((), False)):
-                gone = Wiped(talks, (), None, kept, never_went)
+                gone = Wiped(talks, (), (), None, kept, never_went)
                 yield wiping.wiped(
                     say, gone, context, later=later, backups_until="w" * 40, in_private=True
                 )
