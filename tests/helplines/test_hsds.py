@@ -454,7 +454,7 @@ def test_the_command_says_what_came_in_what_waits_and_why(tmp_path: Path) -> Non
 REPORTS = {
     "nl": ["1 lijn toegevoegd", "1 ervan wacht", "Velden die hier geen plaats hebben (", "regel 2"],
     "en": ["1 entry added", "1 of them waits", "Fields that have no place here (", "line 2"],
-    "fr": ["1 ligne ajoutée", "attend : vérifiez", "Champs qui n'ont pas de place", "ligne 2"],
+    "fr": ["1 ligne ajoutée", "attend\u00a0: vérifiez", "Champs qui n'ont pas de place", "ligne 2"],
 }
 
 

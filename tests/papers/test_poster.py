@@ -200,4 +200,4 @@ def test_before_anything_is_set_up_it_says_what_to_do_first(tmp_path: Path) -> N
     done = Operator(tmp_path).types("poster", "--link", INVITE, BANKJE_KEY=SECRET)
 
     assert done.returncode == 2
-    assert "/instellen start" in done.stderr
+    assert "/setup start" in done.stderr

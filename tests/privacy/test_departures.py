@@ -68,7 +68,7 @@ async def test_after_a_day_nothing_is_left_of_a_server_that_took_the_bot_away(
 
     assert await of_server(other, gone) == set()
     # A shift ends by itself, who waited for a day is late, and once a day it looks by itself.
-    daily = {"daily_look", "told_finding"}
+    daily = {"daily_look", "told_finding", "fewest_workers"}
     assert await of_server(other, stays) == before - {"shift"} | {"worked", "ladder"} | daily
     inbox = await press(other["Amira"], other.panel, "Mijn gesprek")
     assert "> is er iets woensdag" in said(inbox)

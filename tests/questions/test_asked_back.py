@@ -273,7 +273,7 @@ async def test_nothing_of_it_is_logged_or_counted(
     screen = await press(town["Jules"], town.panel, "Privacy")
 
     counted = await town.bot.services.counters.of_guild(GuildId(town.guild.id))
-    assert {name for _, name in counted} <= {"conversations", "staff_minutes"}
+    assert {name for _, name in counted} <= {"conversations", "staff_minutes", "arrived_inside"}
     assert "0477" not in caplog.text
     assert "0477" not in str(await everything(town))
     assert "telefoonnummer" not in said(screen)

@@ -29,7 +29,9 @@ class Reports:
         self._trial = services.shared(Trial)
 
     async def note_team(self, guild: GuildId) -> None:
-        """How many workers there are now, if there were never fewer in this quarter."""
+        """How many workers an open bench has now, if there were never fewer in this quarter."""
+        if await self._trial.mode(guild) is not Mode.LIVE:
+            return
         team = await self._introductions.team(guild)
         quarter = quarter_of(self._services.clock())
         await self._reports.note_workers(guild, quarter, len(team))
