@@ -41,8 +41,8 @@ from tests.kit.wiping import a_full_life
 
 KEPT = {
     "absence", "admin_notice", "agreed_hours", "alarm", "audit", "card", "card_message",
-    "card_own", "daily_look", "departed_worker", "departure", "first_day_step", "guild_setting",
-    "own_sentence", "own_wording", "panel", "panel_left", "planned_shift", "proposal", "roadmap",
+    "card_own", "daily_look", "departed_worker", "departure", "fewest_workers",
+    "first_day_step", "guild_setting", "own_sentence", "own_wording", "panel", "panel_left", "planned_shift", "proposal", "roadmap",
     "shared_team", "shared_team_invitation", "shared_team_notice", "shift", "tick",
     "told", "told_finding", "trace", "used_name", "worker",
 }  # fmt: skip
