@@ -83,7 +83,6 @@ OF_TRIAL_TOO = (
     "consultation",
     "count_shown",
     "counter",
-    "fewest_workers",
     "mention_rest",
     "opened_channel",
     "promise_said",

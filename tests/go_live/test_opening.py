@@ -42,8 +42,9 @@ from tests.kit.wiping import a_full_life
 KEPT = {
     "absence", "admin_notice", "agreed_hours", "alarm", "audit", "card", "card_message",
     "card_own", "daily_look", "departed_worker", "departure", "fewest_workers",
-    "first_day_step", "guild_setting", "own_sentence", "own_wording", "panel", "panel_left", "planned_shift", "proposal", "roadmap",
-    "shared_team", "shared_team_invitation", "shared_team_notice", "shift", "tick",
+    "first_day_step", "guild_setting", "own_sentence", "own_wording",
+    "panel", "panel_left", "planned_shift", "proposal", "roadmap", "shared_team",
+    "shared_team_invitation", "shared_team_notice", "shift", "tick",
     "told", "told_finding", "trace", "used_name", "worker",
 }  # fmt: skip
 """Tables about the town and its team, which go on when it opens. A trace goes with its message."""
