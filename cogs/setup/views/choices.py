@@ -39,6 +39,9 @@ TEAM_COMMANDS = (
     "alarm-command",
     "alarm-stop-command",
     "guidance-command",
+    "practice-command",
+    "consultation-command",
+    "evaluation-command",
 )
 """Commands that Discord shows to everybody, and that only the team can use."""
 
