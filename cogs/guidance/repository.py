@@ -16,11 +16,9 @@ from pydantic import ValidationError
 
 from bot.texts.languages import LOCALES
 from cogs.guidance.rules.cards import Card
-from cogs.guidance.rules.mistakes import CardMistake, line_of
+from cogs.guidance.rules.mistakes import CardMistake, line_of, named, unreadable
 
 FOLDER, LOCAL = "guidance", "guidance.local"
-LONGEST_NAMED = 40
-"""Characters of a line that cannot be read, to find it by."""
 OURS = "Value error, "
 """How pydantic begins what our own rules say."""
 EXAMPLES = {
@@ -72,19 +70,7 @@ def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
             written = path.read_text("utf-8-sig")
             yield _Read(path, written, tomllib.loads(written))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            mistakes.append(_unreadable(path, error))
-
-
-def _unreadable(path: Path, error: ValueError) -> CardMistake:
-    """By how its line begins: no field is known of what is no TOML."""
-    lines = path.read_text("utf-8", errors="replace").splitlines() or [""]
-    named = str(error).partition("at line ")[2].partition(",")[0]
-    if isinstance(error, UnicodeDecodeError):
-        at = path.read_bytes()[: error.start].count(b"\n") + 1
-    else:
-        at = int(named) if named.isdecimal() else len(lines)
-    began = lines[at - 1].strip()[:LONGEST_NAMED]
-    return CardMistake(path.name, at, began or "…", 'field = "…"')
+            mistakes.append(unreadable(path.name, path.read_bytes(), error))
 
 
 def _owned(own: _Read, below: _Read | None) -> _Read:
@@ -103,7 +89,7 @@ def _checked(read: _Read, known: Mapping[str, Any], mistakes: list[CardMistake])
             CardMistake(
                 file=read.path.name,
                 line=line_of(read.written, place),
-                field=".".join(str(each + 1 if isinstance(each, int) else each) for each in place),
+                field=named(place),
                 expected=_expected(place, first["msg"]),
             )
         )
@@ -113,5 +99,5 @@ def _checked(read: _Read, known: Mapping[str, Any], mistakes: list[CardMistake])
 def _expected(place: tuple[str | int, ...], complaint: str) -> str:
     if complaint.startswith(OURS):
         return complaint.removeprefix(OURS)
-    named = [each for each in place if isinstance(each, str)]
-    return EXAMPLES.get(named[-1] if named else "", complaint)
+    names = [each for each in place if isinstance(each, str)]
+    return EXAMPLES.get(names[-1] if names else "", complaint)

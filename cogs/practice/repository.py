@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.texts.languages import LOCALES
-from cogs.guidance.rules.mistakes import CardMistake, line_of
+from cogs.guidance.rules.mistakes import CardMistake, line_of, named, unreadable
 from cogs.practice.rules.cases import NO_PERSON, Case, Try
 from cogs.questions.rules.conversation import Urgency
 
@@ -63,9 +63,7 @@ def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
             written = path.read_text("utf-8-sig")
             yield _Read(path, written, tomllib.loads(written))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            line = str(error).partition("at line ")[2].partition(",")[0]
-            at = int(line) if line.isdecimal() else 1
-            mistakes.append(CardMistake(path.name, at, "", 'field = "…"'))
+            mistakes.append(unreadable(path.name, path.read_bytes(), error))
 
 
 def _over(own: _Read, below: _Read | None) -> _Read:
@@ -81,9 +79,8 @@ def _checked(read: _Read, mistakes: list[CardMistake]) -> Case | None:
         names = [each for each in place if isinstance(each, str)]
         is_person = NO_PERSON in str(first["msg"])
         expected = NO_PERSON if is_person else EXAMPLES.get(names[-1], "") if names else ""
-        shown = ".".join(str(each + 1) if isinstance(each, int) else each for each in place)
         line = line_of(read.written, place)
         is_unknown = first["type"] == "extra_forbidden"
         expected = "unknown" if is_unknown else expected or str(first["msg"])
-        mistakes.append(CardMistake(read.path.name, line, shown, expected))
+        mistakes.append(CardMistake(read.path.name, line, named(place), expected))
         return None

@@ -52,7 +52,7 @@ def test_a_town_changes_and_leaves_out_what_came_along(tmp_path: Path) -> None:
         ('nl = "er is iets', 'nl = "https://x.example', 8, "turn.1.nl", NO_PERSON),
         ("[[debrief]]", "[[nabespreking]]", 10, "debrief", "[[debrief]]"),
         ('urgency = "today"', 'tries = ["bellen"]', 2, "tries.1", "card"),
-        ('nl = "Een fuif"', "nl = Een fuif", 5, "", 'field = "…"'),
+        ('nl = "Een fuif"', "nl = Een fuif", 5, "nl = Een fuif", 'field = "…"'),
     ],
 )
 def test_what_is_wrong_is_named_by_file_and_line_with_what_to_write(
@@ -65,6 +65,17 @@ def test_what_is_wrong_is_named_by_file_and_line_with_what_to_write(
     assert mistake.line == line or field == "debrief"
     assert expected in mistake.expected
     assert len(read.cases) == len(all_cases())
+
+
+def test_a_file_in_another_encoding_is_named_by_the_line_that_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    """It was called line 1, wherever the sign stood."""
+    (tmp_path / "eigen.toml").write_bytes(OWN.replace("Een fuif", "Een café").encode("latin-1"))
+
+    [mistake] = with_own(tmp_path).mistakes
+
+    assert (mistake.line, mistake.field[:5]) == (5, "nl = ")
 
 
 def test_a_broken_change_leaves_what_came_along(tmp_path: Path) -> None:

@@ -1,11 +1,14 @@
-"""Where in a card's file a mistake stands: the line that somebody has to change."""
+"""Where in a file that a town wrote a mistake stands: the line that somebody has to change."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from tomllib import TOMLDecodeError
 
+LONGEST_NAMED = 40
+"""Characters of a line that cannot be read, to find it by."""
 HEADER = re.compile(r"^\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
 
 
@@ -17,6 +20,23 @@ class CardMistake:
     line: int
     field: str
     expected: str
+
+
+def unreadable(file: str, raw: bytes, error: TOMLDecodeError | UnicodeDecodeError) -> CardMistake:
+    """By how its line begins: no field is known of what is no TOML. `raw`: what the file holds."""
+    lines = raw.decode("utf-8", errors="replace").splitlines() or [""]
+    named = str(error).partition("at line ")[2].partition(",")[0]
+    if isinstance(error, UnicodeDecodeError):
+        at = raw[: error.start].count(b"\n") + 1
+    else:
+        at = int(named) if named.isdecimal() else len(lines)
+    began = lines[at - 1].strip()[:LONGEST_NAMED]
+    return CardMistake(file, at, began or "…", 'field = "…"')
+
+
+def named(place: Sequence[str | int]) -> str:
+    """A field as somebody counts who reads the file: `step.3.nl`."""
+    return ".".join(str(each + 1 if isinstance(each, int) else each) for each in place)
 
 
 def line_of(written: str, place: Sequence[str | int]) -> int:
