@@ -128,7 +128,7 @@ def check(config: Config = Path("config")) -> None:
     cards_are_well = asyncio.run(_check(settings))
     if not (own_words.report(settings) and cards_are_well):
         sys.exit(REFUSED)
-    show("✔ config, texts, helplines, cards, token, key and store are in order")
+    show("✔ config, texts, helplines, cards, cases, token, key and store are in order")
     for name in laid_open(os.environ):
         say("start-secret-in-environment", name=name)
 

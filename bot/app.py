@@ -74,6 +74,7 @@ ROOMS = (
     "guidance",
     "evaluation",
     "practice",
+    "orientation",
 )
 HERE = Path(__file__).parent
 

@@ -150,6 +150,9 @@ shell-dry-run-not = In practice this button does nothing: it would change someth
 
 ## Readers: admins
 
+shell-file-mistake = ✖ { $file }, line { $line }: { $field } is not right. Write { $expected }. Until then this file does not count.
+    .locked = fact
+shell-file-unknown = something else: there is no such field
 shell-not-served-admin = Whoever runs Bankje does not know this server. I leave it after ten minutes. Do you have a code? Give it with /setup code. Otherwise your operator adds this server in the settings.
     .locked = fact
 shell-code-wrong = That code is not right. Whoever runs Bankje sees the right one with `bankje invite`.
@@ -346,6 +349,5 @@ start-text-asks = { $file }, line { $line }: '{ $name }' asks who someone is, wh
 start-text-adds = { $file }, line { $line }: '{ $name }' says something that the usual text does not say: { $fact }. Promise nothing and state no facts that are not there. The usual text is: { $ours }
 start-own-words = These may be worded differently, as long as the facts stay in. For young people that is ({ $count } texts):
 start-own-hard = { $file }, line { $line }: '{ $name }' is not plain enough for young people yet ({ $what }). Write short, calm sentences that say 'je': { $said }
-start-card-broken = ✖ Card { $file }, line { $line }: '{ $field }' is not right. Write: { $expected }. Until then this file does not count.
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

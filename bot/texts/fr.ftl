@@ -153,6 +153,9 @@ shell-dry-run-not = Dans un exercice, ce bouton ne fait rien : il changerait qu
 
 ## Readers: admins
 
+shell-file-mistake = ✖ { $file }, ligne { $line } : { $field } n'est pas correct. Écrivez { $expected }. En attendant, ce fichier ne compte pas.
+    .locked = fact
+shell-file-unknown = autre chose : ce champ n'existe pas
 shell-not-served-admin = La personne qui gère Bankje ne connaît pas ce serveur. Je le quitte après dix minutes. Vous avez un code ? Donnez-le avec /configurer code. Sinon, la personne qui gère Bankje ajoute ce serveur dans les réglages.
     .locked = fact
 shell-code-wrong = Ce code n'est pas le bon. La personne qui gère Bankje voit le bon avec `bankje invite`.
@@ -349,6 +352,5 @@ start-text-asks = { $file }, ligne { $line } : « { $name } » demande qui es
 start-text-adds = { $file }, ligne { $line } : « { $name } » dit quelque chose que le texte habituel ne dit pas : { $fact }. Ne promettez rien et ne citez aucun fait qui n'y est pas. Le texte habituel est : { $ours }
 start-own-words = Ceci peut se dire autrement, tant que les faits y restent. Pour les jeunes, ce sont ({ $count } textes) :
 start-own-hard = { $file }, ligne { $line } : « { $name } » n'est pas encore assez simple pour des jeunes ({ $what }). Écrivez des phrases courtes et calmes, en tutoyant : { $said }
-start-card-broken = ✖ Fiche { $file }, ligne { $line } : « { $field } » n'est pas correct. Écrivez : { $expected }. D'ici là, ce fichier ne compte pas.
 start-helplines-missing = Il n'y a pas de { $file } dans { $folder }, et Bankje n'en contient pas non plus. Réinstallez Bankje.
 helplines-broken-entry = { $file }, { $entry }, champ « { $field } » : ce n'est pas correct. Écrivez : { $expected }.

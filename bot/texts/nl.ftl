@@ -150,6 +150,9 @@ shell-dry-run-not = Dit knopje doet in een oefening niets: het zou iets echts ve
 
 ## Readers: admins
 
+shell-file-mistake = ✖ { $file }, regel { $line }: { $field } klopt niet. Schrijf { $expected }. Tot dan telt dit bestand niet mee.
+    .locked = fact
+shell-file-unknown = dit veld niet
 shell-not-served-admin = Deze server is niet gekend bij wie Bankje beheert. Ik ga hier na tien minuten weg. Heb je een code? Geef ze met /instellen code. Anders zet je beheerder deze server in de instellingen.
     .locked = fact
 shell-code-wrong = Die code klopt niet. Wie Bankje beheert, ziet de juiste met `bankje invite`.
@@ -346,6 +349,5 @@ start-text-asks = { $file }, regel { $line }: '{ $name }' vraagt wie iemand is, 
 start-text-adds = { $file }, regel { $line }: '{ $name }' zegt iets wat de gewone tekst niet zegt: { $fact }. Beloof niets en noem geen feiten die er niet staan. De gewone tekst is: { $ours }
 start-own-words = Anders zeggen mag, zolang de feiten erin blijven. Voor jongeren is dat ({ $count } teksten):
 start-own-hard = { $file }, regel { $line }: '{ $name }' is voor jongeren nog niet gewoon genoeg ({ $what }). Schrijf korte, rustige zinnen in de je-vorm: { $said }
-start-card-broken = ✖ Kaart { $file }, regel { $line }: '{ $field }' klopt niet. Schrijf: { $expected }. Tot dan telt dit bestand niet mee.
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

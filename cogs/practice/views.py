@@ -10,20 +10,18 @@ from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import MOST_OPTIONS
 from bot.shell.shared_doors import DOOR_PRACTICE
 from bot.shell.views import PRIMARY, Option, Part, Screen, Words, button, buttons, menu, text
-from cogs.guidance.rules.mistakes import CardMistake
-from cogs.practice.rules.cases import NO_PERSON, Case, Try
+from bot.texts.town_files import FileMistake, in_a_sentence
+from cogs.practice.rules.cases import Case, Try
 from cogs.practice.rules.runs import Run
 from cogs.questions.service.hooks import Offer
 
 DOOR_CASE = "practice:case"
 DOOR_ON, DOOR_DEBRIEF = "practice:on", "practice:debrief"
-MOST_MISTAKES, LONGEST_EXPECTED = 3, 200
-NEITHER = (NO_PERSON, "unknown")
-"""What is wrong where no example says it; the texts do."""
+MOST_MISTAKES = 3
 
 
 def listed(
-    say: Words, cases: Sequence[Case], run: Run | None, mistakes: Sequence[CardMistake]
+    say: Words, cases: Sequence[Case], run: Run | None, mistakes: Sequence[FileMistake]
 ) -> Screen:
     """`run`: the one they are in."""
     parts: list[Part] = [text(say("practice-title"))]
@@ -71,24 +69,11 @@ def debrief(say: Words, case: Case, left: Sequence[Try]) -> Screen:
     )
 
 
-def _mistakes(say: Words, mistakes: Sequence[CardMistake]) -> list[str]:
-    return [_mistake(say, each) for each in mistakes[:MOST_MISTAKES]]
+def _mistakes(say: Words, mistakes: Sequence[FileMistake]) -> list[str]:
+    return [in_a_sentence(say, each, escaped) for each in mistakes[:MOST_MISTAKES]]
 
 
-def _mistake(say: Words, mistake: CardMistake) -> str:
-    expected = mistake.expected
-    if expected in NEITHER:
-        expected = say(f"practice-expect-{expected}")
-    return say(
-        "practice-mistake",
-        file=escaped(mistake.file),
-        line=mistake.line,
-        field=escaped(mistake.field),
-        expected=expected.replace("`", "'")[:LONGEST_EXPECTED],
-    )
-
-
-def findings(say: Words, mistakes: Sequence[CardMistake]) -> list[Finding]:
+def findings(say: Words, mistakes: Sequence[FileMistake]) -> list[Finding]:
     """For the check-up; nothing where all of them can be read."""
     words = "\n".join(_mistakes(say, mistakes))
     return [Finding("cases-unread", ok=False, words=words)] if words else []

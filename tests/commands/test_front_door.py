@@ -158,18 +158,25 @@ def test_check_holds_a_towns_own_dutch_to_the_same_lint_as_ours(operator: Operat
     assert all(wrong in typed.stdout for wrong in ("far", "vague", "shouting"))
 
 
-def test_check_names_a_card_that_cannot_be_read_and_what_to_write(operator: Operator) -> None:
+def test_check_names_a_card_or_case_that_cannot_be_read_and_what_to_write(
+    operator: Operator,
+) -> None:
     own = operator.folder / "config" / "guidance.local"
     own.mkdir()
     (own / "pesten.toml").write_text('id = "pesten"\n[[step]]\nnl = "Bel 112."\n')
     (own / "fuif.toml").write_text("[title\n")
+    cases = operator.folder / "config" / "practice.local"
+    cases.mkdir()
+    (cases / "een-emoji.toml").write_text('id = "een-emoji"\nvoor = "ons"\n')
 
     typed = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
 
     assert typed.returncode == 2
     assert "in order" not in typed.stdout
-    assert "Card pesten.toml, line 3: 'step.1.nl' is not right. Write: the name" in typed.stdout
-    assert "Card fuif.toml, line 1: '[title' is not right. Write: field =" in typed.stdout
+    said = " ".join(typed.stdout.split())
+    assert "guidance.local/pesten.toml, line 3: step.1.nl is not right. Write the name" in said
+    assert "guidance.local/fuif.toml, line 1: [title is not right. Write field =" in said
+    assert "practice.local/een-emoji.toml, line 2: voor is not right. Write something el" in said
 
 
 def test_a_wrong_variable_is_named_with_what_to_write(operator: Operator) -> None:

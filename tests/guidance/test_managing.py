@@ -157,6 +157,6 @@ async def test_a_broken_card_stops_nothing_and_an_admin_reads_its_line(
 
     async with open_town(data_dir, config_dir=tmp_path / "config") as town:
         assert "Luister eerst." in said(await asks(town, "pesten"))
-        wrong = "✖ Kaart pesten.toml, regel 3: step.1.nl klopt niet."
+        wrong = "✖ guidance.local/pesten.toml, regel 3: step.1.nl klopt niet."
         assert wrong in said(await controle(town))
         assert wrong in said(await manage(town))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,9 +13,11 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.extension_points import DoorButton
 from cogs.alarm.service import ContactMessagesProvider
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
 from cogs.queue.cog.aftercare import SURE_FOR
+from cogs.queue.service.beside import ASKED_WITHIN, Beside
 from cogs.queue.service.ladders import Ladders
 from tests.kit.asking import answer, ask, pinged
 from tests.kit.calling import lead, told, unsafe
@@ -156,3 +159,91 @@ async def test_what_is_closed_while_the_lead_is_told_is_told_the_next_time(
     await town.minute()
 
     assert told_of == [2, 1]
+
+
+async def closed_by_yasmine(town: Town) -> None:
+    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await press(town["Yasmine"], asked, "Ja, het is besproken")
+    await town.env.settle()
+
+
+async def test_who_came_beside_or_answered_is_asked_alone_as_well(town: Town) -> None:
+    """By *Ik ben er* at once, where they pressed it; by an answer with their own shift."""
+    await lead(town)
+    for name in ("Yasmine", "Bram"):
+        await town[name].slash(town.team, "dienst start")
+    await unsafe(town)
+    await answer(town)
+    more = await press(town["Yasmine"], town.thread().history()[0], "Meer")
+    await press(town["Yasmine"], more, "Vraag een collega erbij")
+    here = await press(town["Bram"], town.thread().history()[-1], "Ik ben er")
+    stood = len(town.thread().history())
+
+    await closed_by_yasmine(town)
+
+    asked = here.followups[-1].message
+    assert asked.flags.ephemeral
+    assert "Je was bij een zwaar gesprek. Het is nu afgerond." in said(asked)
+    assert labels(asked) == ["Bel Els", "Later vandaag", "Overleg openen", "Het gaat"]
+    assert len(town.thread().history()) == stood + 1  # that it was closed, and nothing about them
+    later = await press(town["Bram"], asked, "Later vandaag")
+    assert "Dat zie alleen jij." in said(later)
+    mine = await town["Bram"].slash(town.team, "dienst status")
+    assert "Je had vandaag een zwaar gesprek" in said(mine)
+    for name in ("Yasmine", "Els"):
+        assert "zwaar gesprek" not in said(await town[name].slash(town.team, "dienst status"))
+
+
+async def test_who_only_answered_is_asked_with_their_own_shift_until_they_looked(
+    town: Town,
+) -> None:
+    for name in ("Yasmine", "Bram"):
+        await town[name].slash(town.team, "dienst start")
+    await unsafe(town)
+    await answer(town, "Ik ben Bram.", "Bram")
+    await answer(town)
+    await closed_by_yasmine(town)
+
+    shift = await town["Bram"].slash(town.team, "dienst status")
+
+    assert "Je was bij een zwaar gesprek." in said(shift)
+    assert "zwaar gesprek" not in said(await town["Yasmine"].slash(town.team, "dienst status"))
+    asked = await press(town["Bram"], shift, "Hoe is het met jou?")
+    assert "Later vandaag" in labels(asked)
+    shift = await town["Bram"].slash(town.team, "dienst status")
+    assert "zwaar gesprek" not in said(shift)
+    assert "Hoe is het met jou?" not in labels(shift)
+
+
+async def test_who_was_there_is_asked_after_the_young_person_stops_and_not_for_ever(
+    town: Town,
+) -> None:
+    for name in ("Yasmine", "Bram"):
+        await town[name].slash(town.team, "dienst start")
+    await unsafe(town)
+    for name in ("Yasmine", "Bram"):
+        await answer(town, "Ik ben er.", name)
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    await press(town["Jules"], inbox, "Stoppen")
+
+    for name in ("Yasmine", "Bram"):
+        assert "zwaar gesprek" in said(await town[name].slash(town.team, "dienst status"))
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
+    await town.env.settle()
+    beside, guild = town.bot.services.shared(Beside), GuildId(town.guild.id)
+    known = await town.bot.services.shared(Introductions).known(guild, town["Yasmine"].id)
+    assert known
+    assert not beside.is_to_ask(replace(known, account=town["Bram"].id))
+
+    await town.move_clock(ASKED_WITHIN)
+
+    assert not beside.is_to_ask(known)
+
+
+async def test_of_what_is_not_urgent_nobody_is_asked(town: Town) -> None:
+    await ask(town)
+    await answer(town, "Ik ben Bram.", "Bram")
+    await answer(town)
+    await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    assert "zwaar gesprek" not in said(await town["Bram"].slash(town.team, "dienst status"))

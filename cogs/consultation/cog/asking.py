@@ -22,7 +22,6 @@ from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.consultation.cog.posting import ConsultationPosts
 from cogs.consultation.rules import consultation as rules
 from cogs.consultation.rules.consultation import HowUrgent, KnownHow, Stage
-from cogs.consultation.rules.identity import identifying_in
 from cogs.consultation.service.consultations import Consultations
 from cogs.consultation.views import asking as views
 from cogs.consultation.views.team import DOOR_FILL, DOOR_NO, DOOR_YES, Asked
@@ -30,6 +29,7 @@ from cogs.helplines.service.helplines import HelplineDescriptions
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.identity import identifying_in
 from cogs.questions.service.held_words import HeldForm, HeldWords
 from cogs.questions.service.hooks import MORE_WAYS
 

@@ -19,12 +19,12 @@ from bot.shell.views import Filled, pressed, server_words, submitted
 from cogs.consultation.cog.posting import ConsultationPosts
 from cogs.consultation.rules import consultation as rules
 from cogs.consultation.rules.consultation import HowItWent
-from cogs.consultation.rules.identity import identifying_in
 from cogs.consultation.service.consultations import Consultations
 from cogs.consultation.views import asking
 from cogs.consultation.views import team as views
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
+from cogs.questions.rules.identity import identifying_in
 from cogs.questions.service.held_words import HeldForm, HeldWords
 
 

@@ -58,7 +58,7 @@ consultation-may-said-no = **Consultation { $number } does not go on.** A collea
     .locked = fact
 consultation-fill = Write it down
 consultation-card = ### Consultation { $number }
-    { $name } asks to weigh something together. Nobody knows who it is about, and that stays so.
+    { $name } asks to weigh something together. We do not say who it is about, in the thread neither.
     .locked = fact
 consultation-card-who = Think along: { $names }
     .locked = fact
@@ -134,9 +134,9 @@ consultation-talk-on = **{ $name } wants to talk on.** This proposal no longer c
     .locked = fact
 consultation-decision = **Consultation { $number }: decision.** { $names } stand behind it.
     .locked = fact
-consultation-decision-until = Without names of young people. We wipe this on { $day }.
+consultation-decision-until = No names of young people belong here. We wipe this on { $day }.
     .locked = fact
-consultation-kept = ✔ **The decision is with the team**, without names of young people. We wipe it on { $day }. The card and the thread of consultation { $number } go now.
+consultation-kept = ✔ **The decision is with the team.** We wipe it on { $day }. The card and the thread of consultation { $number } go now.
     .locked = fact
 consultation-decided-kept = The decision of consultation { $number } is with the team.
 consultation-how-did-it-go = **Consultation { $number }: how did it go?** One press is enough. We only count the answer.

@@ -58,7 +58,7 @@ consultation-may-said-no = **La concertation { $number } n'a pas lieu.** Un coll
     .locked = fact
 consultation-fill = L'écrire
 consultation-card = ### Concertation { $number }
-    { $name } demande de peser ensemble. Personne ne sait de qui il s'agit, et cela reste ainsi.
+    { $name } demande de peser ensemble. Nous ne disons pas de qui il s'agit, dans le fil non plus.
     .locked = fact
 consultation-card-who = Réfléchissez avec : { $names }
     .locked = fact
@@ -134,9 +134,9 @@ consultation-talk-on = **{ $name } veut encore en parler.** Cette proposition ne
     .locked = fact
 consultation-decision = **Concertation { $number } : décision.** D'accord : { $names }.
     .locked = fact
-consultation-decision-until = Sans noms de jeunes. Nous effaçons ceci le { $day }.
+consultation-decision-until = Pas de noms de jeunes ici. Nous effaçons ceci le { $day }.
     .locked = fact
-consultation-kept = ✔ **La décision est dans le salon de l'équipe**, sans noms de jeunes. Nous l'effaçons le { $day }. La fiche et le fil de la concertation { $number } partent maintenant.
+consultation-kept = ✔ **La décision est dans le salon de l'équipe.** Nous l'effaçons le { $day }. La fiche et le fil de la concertation { $number } partent maintenant.
     .locked = fact
 consultation-decided-kept = La décision de la concertation { $number } est dans le salon de l'équipe.
 consultation-how-did-it-go = **Concertation { $number } : comment cela s'est-il passé ?** Une pression suffit. Nous comptons seulement la réponse.

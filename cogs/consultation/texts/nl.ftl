@@ -58,7 +58,7 @@ consultation-may-said-no = **Overleg { $number } gaat niet door.** Een collega z
     .locked = fact
 consultation-fill = Schrijf het op
 consultation-card = ### Overleg { $number }
-    { $name } vraagt om samen af te wegen. Niemand weet over wie het gaat, en dat blijft zo.
+    { $name } vraagt om samen af te wegen. We zeggen niet over wie het gaat, ook niet in de draad.
     .locked = fact
 consultation-card-who = Denk mee: { $names }
     .locked = fact
@@ -134,9 +134,9 @@ consultation-talk-on = **{ $name } wil er nog over praten.** Dit voorstel telt n
     .locked = fact
 consultation-decision = **Overleg { $number }: besluit.** { $names } staan erachter.
     .locked = fact
-consultation-decision-until = Zonder namen van jongeren. Op { $day } wissen we dit.
+consultation-decision-until = Hier horen geen namen van jongeren in. Op { $day } wissen we dit.
     .locked = fact
-consultation-kept = ✔ **Het besluit staat bij het team**, zonder namen van jongeren. Op { $day } wissen we het. Het kaartje en de draad van overleg { $number } gaan nu weg.
+consultation-kept = ✔ **Het besluit staat bij het team.** Op { $day } wissen we het. Het kaartje en de draad van overleg { $number } gaan nu weg.
     .locked = fact
 consultation-decided-kept = Het besluit van overleg { $number } staat bij het team.
 consultation-how-did-it-go = **Overleg { $number }: hoe liep het?** Eén druk is genoeg. We tellen alleen het antwoord.

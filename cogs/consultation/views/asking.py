@@ -19,7 +19,6 @@ from bot.shell.views import (
     buttons,
     text,
 )
-from bot.texts.typed_text import cut
 from cogs.consultation.rules.consultation import (
     LONGEST,
     NEEDED,
@@ -27,6 +26,7 @@ from cogs.consultation.rules.consultation import (
     HowUrgent,
     KnownHow,
 )
+from cogs.questions.rules.identity import shown_apart
 
 DOOR_BEGIN = "consultation:begin"
 DOOR_KNOWN = "consultation:known"
@@ -35,8 +35,6 @@ DOOR_WRITE = "consultation:write"
 DOOR_OPEN = "consultation:open"
 DOOR_ADJUST = "consultation:adjust"
 DOOR_MAY_WE = "consultation:maywe"
-MOST_SHOWN, LONGEST_SHOWN = 5, 60
-"""Of what was seen, and characters of each."""
 
 
 def how_known(say: Words, source: str) -> Screen:
@@ -97,15 +95,14 @@ def _field(say: Words, name: str, longest: int, typed: Mapping[str, str]) -> Fie
     return Field(name, label, part, hint)
 
 
-def take_this_away(say: Words, found: Sequence[str], door: str) -> Screen:
+def take_this_away(say: Words, found: tuple[str, ...], door: str) -> Screen:
     """To its writer alone, each in a block of its own, so that nothing in it is a mention.
 
     `door`: where their words are again, to be changed.
     """
-    shown = [f"`{cut(each.replace('`', 'ˋ'), LONGEST_SHOWN)}`" for each in found[:MOST_SHOWN]]
     return Screen(
         text(say("consultation-identity")),
-        text("\n".join(shown)),
+        text(shown_apart(found)),
         buttons(button(say("consultation-adjust"), door, style=PRIMARY)),
         colour=WAITS,
     )

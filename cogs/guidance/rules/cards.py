@@ -16,6 +16,7 @@ from typing import Any, Literal
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from bot.texts.languages import LOCALES
+from bot.texts.town_files import in_words
 from cogs.guidance.rules.reporting import gives_verdict
 from cogs.guidance.settings import CardTick, GuidanceSettings, LocalContact
 from cogs.helplines.rules.directory_schema import Certainty, DirectoryModel, Evidence
@@ -33,8 +34,8 @@ A_NUMBER = re.compile(r"(?<![\d.,/-])(?:10\d|11\d|1[78]\d\d|\+?\d(?:[ ./]?\d){7,
 """A short number to call for help in Belgium, or a long one."""
 SOURCE = re.compile(r"^https?://(?:www\.)?")
 PRINT = 16
-NO_NUMBER, NO_VERDICT = "no-number", "no-verdict"
-"""What is wrong where no example can say it: the views have words for it."""
+NO_NUMBER, NO_VERDICT = "guidance-expect-no-number", "guidance-expect-no-verdict"
+"""The texts for what is wrong where no example can say it."""
 
 
 class CardText(DirectoryModel):
@@ -56,9 +57,9 @@ class CardText(DirectoryModel):
         if unknown := _unknown_place(value, info.context or {}):
             raise ValueError(unknown)
         if A_NUMBER.search(PLACE.sub("", value)):
-            raise ValueError(NO_NUMBER)
+            raise in_words(NO_NUMBER)
         if gives_verdict(value, info.field_name or ""):
-            raise ValueError(NO_VERDICT)
+            raise in_words(NO_VERDICT)
         return value
 
 

@@ -22,9 +22,9 @@ from bot.shell.views import (
     menu,
     text,
 )
+from bot.texts.town_files import FileMistake, in_a_sentence
 from bot.texts.typed_text import units
 from cogs.guidance.rules.cards import Card, fingerprint
-from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.service import CardsToMend, Contacts, ShownCard, checked
 from cogs.guidance.settings import LONGEST_CONTACT, LocalContact
 from cogs.guidance.views import cards as of_cards
@@ -38,8 +38,6 @@ MOST_NAMED = 300
 MOST_MISTAKES = 5
 FRAME = 1000
 """Characters of the list beside its contacts and what cannot be read."""
-NEITHER = ("no-number", "no-verdict")
-"""What is wrong where no example says it; the texts do."""
 
 
 def manage(say: Words, contacts: Contacts, to_mend: CardsToMend) -> Screen:
@@ -75,21 +73,8 @@ def _contact_options(say: Words) -> list[Option]:
     return [Option(say(f"guidance-contact-{each}"), each) for each in LocalContact]
 
 
-def _mistakes(say: Words, mistakes: Sequence[CardMistake]) -> list[str]:
-    return [_mistake(say, each) for each in mistakes[:MOST_MISTAKES]]
-
-
-def _mistake(say: Words, mistake: CardMistake) -> str:
-    expected = mistake.expected
-    if expected in NEITHER:
-        expected = say(f"guidance-expect-{expected}")
-    return say(
-        "guidance-mistake",
-        file=escaped(mistake.file),
-        line=mistake.line,
-        field=escaped(mistake.field),
-        expected=expected.replace("`", "'")[:MOST_NAMED],
-    )
+def _mistakes(say: Words, mistakes: Sequence[FileMistake]) -> list[str]:
+    return [in_a_sentence(say, each, escaped) for each in mistakes[:MOST_MISTAKES]]
 
 
 def contact_form(say: Words, which: LocalContact, known: str, seen: str) -> Form:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import Field, field_validator
 
 from bot.texts.languages import LOCALES
+from bot.texts.town_files import in_words
 from cogs.guidance.rules.cards import A_NUMBER
 from cogs.helplines.rules.directory_schema import DirectoryModel
 from cogs.questions.rules.conversation import Urgency
@@ -16,8 +17,8 @@ LONGEST_TITLE, LONGEST_TEXT, LONGEST_TURN = 60, 180, 500
 MOST_TURNS, MOST_POINTS = 8, 6
 GIVES_AWAY = re.compile(r"@|https?:|\bwww\.|discord\.gg", re.IGNORECASE)
 """What leads to somebody: made up here, it may be somebody's."""
-NO_PERSON = "no-person"
-"""What is wrong where no example can say it: the views have words for it."""
+NO_PERSON = "practice-expect-no-person"
+"""The text for what is wrong where no example can say it."""
 
 
 class Try(StrEnum):
@@ -44,7 +45,7 @@ class CaseText(DirectoryModel):
     @classmethod
     def _leads_to_nobody(cls, value: str | None) -> str | None:
         if value is not None and (GIVES_AWAY.search(value) or A_NUMBER.search(value)):
-            raise ValueError(NO_PERSON)
+            raise in_words(NO_PERSON)
         return value
 
 

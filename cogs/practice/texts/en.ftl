@@ -32,7 +32,4 @@ practice-waits = A real question came, and it goes first. Your practice waits. D
 practice-real-first = Somebody who does not feel safe is really waiting now. That goes first. You can practise later.
     .locked = safety
 practice-gone = This case is not there any more. Do /practice for the list.
-practice-mistake = ✖ `{ $file }`, line { $line } ({ $field }): write `{ $expected }`.
-    .locked = fact
 practice-expect-no-person = words without a phone number, @name or link
-practice-expect-unknown = not this field

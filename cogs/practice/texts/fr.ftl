@@ -32,7 +32,4 @@ practice-waits = Une vraie question est arrivée, et elle passe d'abord. Votre e
 practice-real-first = Quelqu'un qui ne se sent pas en sécurité attend vraiment. Cela passe d'abord. Vous pourrez vous exercer après.
     .locked = safety
 practice-gone = Ce cas n'existe plus. Faites /exercice pour la liste.
-practice-mistake = ✖ `{ $file }`, ligne { $line } ({ $field }) : écrivez `{ $expected }`.
-    .locked = fact
 practice-expect-no-person = des mots sans numéro de téléphone, @nom ni lien
-practice-expect-unknown = pas ce champ

@@ -32,7 +32,4 @@ practice-waits = Er kwam een echte vraag, en die gaat voor. Je oefening wacht. K
 practice-real-first = Er wacht nu iemand echt die zich niet veilig voelt. Dat gaat voor. Oefenen kan straks.
     .locked = safety
 practice-gone = Dit geval is er niet meer. Doe /oefenen voor de lijst.
-practice-mistake = ✖ `{ $file }`, regel { $line } ({ $field }): schrijf `{ $expected }`.
-    .locked = fact
 practice-expect-no-person = woorden zonder telefoonnummer, @naam of link
-practice-expect-unknown = dit veld niet

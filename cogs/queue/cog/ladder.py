@@ -110,6 +110,7 @@ class LadderCog(commands.Cog):
         conversation, is_call = await self._ladders.here(worker, key)
         say = words_for(interaction)
         await reply(interaction, views.you_are_here(say, conversation, is_call=is_call))
+        self._bot.dispatch("came_beside", interaction, conversation, worker)
         if is_call:
             await self._tell(conversation)
 

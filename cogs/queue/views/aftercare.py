@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bot.extension_points import DoorButton
 from bot.shell.shared_doors import DOOR_ASK_COLLEAGUE
-from bot.shell.views import Screen, Words, text
+from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
 from cogs.queue.rules.closing import Doubt
+
+CARE = "queue:care"
 
 
 def sure(say: Words, conversation: Conversation, doubt: Doubt) -> Offer:
@@ -31,11 +33,14 @@ def sure(say: Words, conversation: Conversation, doubt: Doubt) -> Offer:
     )
 
 
-def how_are_you(say: Words, name: str, *, lead: bool) -> Offer:
-    """`name`: of who leads the team, as the town wrote it; empty when it did not."""
+def how_are_you(say: Words, name: str, *, lead: bool, beside: bool = False) -> Offer:
+    """`name`: of who leads the team, as the town wrote it; empty when it did not.
+
+    `beside`: they did not close it, and so read of what it is.
+    """
     label = say("queue-call-lead", name=name) if name else say("queue-call-the-lead")
     return Offer(
-        say("queue-how-are-you"),
+        say("queue-beside-how-are-you" if beside else "queue-how-are-you"),
         (
             *([DoorButton(label, "queue:lead")] if lead else []),
             DoorButton(say("queue-later-today"), "queue:later"),
@@ -43,6 +48,12 @@ def how_are_you(say: Words, name: str, *, lead: bool) -> Offer:
             DoorButton(say("queue-fine"), "queue:fine"),
         ),
     )
+
+
+def asked_beside(say: Words, name: str, *, lead: bool) -> Screen:
+    offer = how_are_you(say, name, lead=lead, beside=True)
+    ways = [button(way.label, way.door) for way in offer.ways]
+    return Screen(text(offer.words), buttons(*ways))
 
 
 def plain(say: Words, name: str) -> Screen:

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.shell.views import Words
+from bot.texts.town_files import FileMistake
 from cogs.guidance.rules.cards import (
     LONGEST_SENTENCE,
     LONGEST_TEXT,
     LONGEST_TITLE,
     MOST_STEPS,
+    NO_NUMBER,
+    NO_VERDICT,
     Card,
     CardStanding,
 )
-from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.rules.thinking_aid import every_path
 from cogs.guidance.service import CardsToMend, ShownAid, ShownCard
 from cogs.guidance.settings import LONGEST_CONTACT, LocalContact
@@ -45,9 +47,11 @@ LINES = tuple(f"**{'w' * 78}{n}** · {'w' * 100}\n{'w' * 200}" for n in range(4)
 WHO = "w" * LONGEST_CONTACT
 SHOWN = ShownCard(WORST, WAITS, {"bench": f"https://{'b' * 80}"}, LINES, WHO)
 CONTACTS = dict.fromkeys(LocalContact, WHO)
-MISTAKES = tuple(
-    CardMistake("f" * 60, 999, "step.7.nl", each) for each in ("x" * 999, *managing.NEITHER) * 4
-)
+MISTAKES = (
+    FileMistake("f" * 60, 999, "step.7.nl", "x" * 999),
+    FileMistake("f" * 60, 999, "step.7.nl", "", NO_NUMBER),
+    FileMistake("f" * 60, 999, "step.7.nl", "", NO_VERDICT),
+) * 4
 FULL = CardsToMend((*LocalContact,), (WORST,) * 40, (WORST,) * 40, MISTAKES)
 MANY = tuple(
     WORST.model_copy(update={"id": f"kaart-{kind}-{number}", "kind": kind})

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.core.alias import GuildId
 from bot.shell.views import Words
-from cogs.guidance.rules.mistakes import CardMistake
+from bot.texts.town_files import FileMistake
 from cogs.practice import views
 from cogs.practice.rules.cases import (
     LONGEST_TEXT,
@@ -15,6 +15,7 @@ from cogs.practice.rules.cases import (
     LONGEST_TURN,
     MOST_POINTS,
     MOST_TURNS,
+    NO_PERSON,
     Case,
     Try,
 )
@@ -34,8 +35,10 @@ WORST = Case.model_validate(
 )
 MANY = tuple(WORST.model_copy(update={"id": f"geval-{number}"}) for number in range(40))
 RUN = Run(people.KEY, GuildId(1), 2, WORST, "nl", datetime(2026, 11, 24, 12, tzinfo=UTC))
-MISTAKES = tuple(
-    CardMistake("f" * 60, 999, "turn.7.nl", each) for each in ("x" * 999, *views.NEITHER)
+MISTAKES = (
+    FileMistake("f" * 60, 999, "turn.7.nl", "x" * 999),
+    FileMistake("f" * 60, 999, "turn.7.nl", "", NO_PERSON),
+    FileMistake("f" * 60, 999, "turn.7.nl", "", "shell-file-unknown"),
 )
 
 

@@ -81,9 +81,10 @@ def cared_for(say: Words) -> Iterator[Drawn]:
     yield closed(say, [offer], code_name=talk.code_name, name="🦊" * 13, day="x" * 40)
 
 
-@draws(aftercare.plain, aftercare.asked, aftercare.lead)
+@draws(aftercare.plain, aftercare.asked, aftercare.lead, aftercare.asked_beside)
 def cared(say: Words) -> Iterator[Drawn]:
     for name in ("queue-still-open", "queue-later-noted", "queue-consulting", "queue-fine-noted"):
         yield aftercare.plain(say, name)
     yield aftercare.asked(say, ", ".join(people.names(41)), 41)
     yield aftercare.lead(say, people.ACCOUNTS[0])
+    yield aftercare.asked_beside(say, "🦊" * 50, lead=True)
