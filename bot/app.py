@@ -74,6 +74,7 @@ ROOMS = (
     "guidance",
     "evaluation",
     "practice",
+    "polls",
 )
 HERE = Path(__file__).parent
 
