@@ -34,7 +34,7 @@ class PollEndingCog(commands.Cog):
         self._trial = bot.services.shared(Trial)
         bot.services.extensions.register(FINDINGS, self._findings)
         bot.services.extensions.register(SAID_BACK, self._said_back)
-        bot.schedule.every(MINUTE, self.every_minute, name="polls-end")
+        bot.schedule.every(MINUTE, self.every_minute, name="ending polls")
 
     async def every_minute(self, _moment: datetime) -> None:
         for guild in await self._polls.end_due():

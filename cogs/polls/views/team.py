@@ -215,11 +215,11 @@ def findings(
     """Nothing where no poll was held. `lost`: how many have no channel to stand in."""
     if not polls:
         return []
-    said = Finding("polls-said", ok=True, words=say("polls-ok-said"))
+    said = Finding("said-back", ok=True, words=say("polls-ok-said"))
     if overdue:
         words = say("polls-mend-said", count=len(overdue))
-        said = Finding("polls-said", ok=False, words=words)
+        said = Finding("said-back", ok=False, words=words)
     if not lost:
-        return [said, Finding("polls-channel", ok=True, words=say("polls-ok-channel"))]
+        return [said, Finding("poll-channels", ok=True, words=say("polls-ok-channel"))]
     words = say("polls-mend-channel", count=lost)
-    return [said, Finding("polls-channel", ok=False, words=words)]
+    return [said, Finding("poll-channels", ok=False, words=words)]
