@@ -75,6 +75,7 @@ ROOMS = (
     "evaluation",
     "practice",
     "orientation",
+    "polls",
 )
 HERE = Path(__file__).parent
 

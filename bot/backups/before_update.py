@@ -31,7 +31,7 @@ class NotYetUpdated:
 
     async def copy_to(self, path: Path, key: bytes, *, named: str) -> None:
         await asyncio.to_thread(self.journal.begin, named)
-        await copy(self.db, path, key)
+        await copy(self.db, path, key, for_backup=True)
 
 
 async def back_up(db: Connection, keys: Keys, folder: Path, clock: Clock) -> Path:

@@ -43,6 +43,7 @@ from bot.store.sqlcipher import (
     open_file,
     seal_alias_key,
     tables_with,
+    uncopied,
 )
 
 
@@ -128,7 +129,7 @@ async def next_store(place: StoreLocation, keys: Keys) -> AsyncIterator[Connecti
 
 async def _forget_everyone(db: Connection, moment: datetime) -> None:
     """Nobody can be found under a new alias, so nothing about young people may stay."""
-    for table in await tables_with(db, "alias"):
+    for table in [*await tables_with(db, "alias"), *await uncopied(db)]:
         await db.execute_fetchall(f'DELETE FROM "{table}"')  # noqa: S608 - from our own schema
     now = to_seconds(moment)
     await db.execute_fetchall("UPDATE trace SET due_at = ?, next_at = ?", (now, now))

@@ -57,7 +57,7 @@ class Direct:
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """A channel or a thread for everyone; what is posted there is about workers only."""
+    """A channel or a thread for everyone; nothing of a young person is posted there."""
 
     channel: int
 

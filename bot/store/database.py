@@ -248,7 +248,7 @@ class Store:
         async with self._lock:
             if self.journal:
                 await asyncio.to_thread(self.journal.begin, named)
-            await copy(self._connection, path, key)
+            await copy(self._connection, path, key, for_backup=True)
 
     async def close(self) -> None:
         """Close the file and let go of the folder. Safe to repeat."""

@@ -29,6 +29,11 @@ TROUBLE = (OSError, sqlcipher.Error)
 """What a disk does that is full, read-only or broken."""
 UNWATCHED = frozenset({"schema_version", "program_note", "counter", "trace"})
 """Tables of which no deleted row is noted: they are not about people, or only where posts stood."""
+UNCOPIED = "uncopied_"
+"""How the names of tables begin whose rows are in no backup: gone here, they are gone everywhere.
+
+No row of theirs is noted as deleted either, because there is nothing in which to delete it again.
+"""
 STATEMENTS = 512
 """How many statements stay prepared: all that the rooms have, so that none is parsed twice."""
 PAGE = 1024
@@ -79,8 +84,11 @@ async def connect(path: Path, key: bytes) -> Connection:
     return db
 
 
-async def copy(db: Connection, path: Path, key: bytes) -> None:
-    """Write all of it into a new file with another key. Nothing else may write meanwhile."""
+async def copy(db: Connection, path: Path, key: bytes, *, for_backup: bool = False) -> None:
+    """Write all of it into a new file with another key. Nothing else may write meanwhile.
+
+    `for_backup`: without what no backup may hold (`UNCOPIED`).
+    """
     path.unlink(missing_ok=True)
     path.touch(mode=PRIVATE)
     await db.execute_fetchall(f"ATTACH ? AS copy KEY {_raw(key)}", (str(path),))
@@ -88,10 +96,27 @@ async def copy(db: Connection, path: Path, key: bytes) -> None:
         # No journal beside a file that is thrown away when anything goes wrong.
         await db.execute_fetchall("PRAGMA copy.journal_mode = OFF")
         await db.execute_fetchall("SELECT sqlcipher_export('copy')")
+        if for_backup:
+            await _leave_out(db)
     finally:
         if db.in_transaction:
             await db.rollback()
         await db.execute_fetchall("DETACH copy")
+
+
+async def _leave_out(db: Connection) -> None:
+    """Overwrite in the copy what is in no backup: no free page may hold it either."""
+    await db.execute_fetchall("PRAGMA copy.secure_delete = ON")
+    for table in await uncopied(db):
+        await db.execute_fetchall(f'DELETE FROM copy."{table}"')  # noqa: S608 - from our own schema
+
+
+async def uncopied(db: Connection | Transaction) -> list[str]:
+    """The tables that are in no backup."""
+    rows = await db.execute_fetchall(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"
+    )
+    return [str(row[0]) for row in rows if str(row[0]).startswith(UNCOPIED)]
 
 
 def _raw(key: bytes) -> str:
@@ -155,7 +180,7 @@ async def identities(db: Connection | Transaction) -> dict[str, list[str]]:
     )
     found: dict[str, list[str]] = {}
     for table, column in rows:
-        if table not in UNWATCHED:
+        if table not in UNWATCHED and not table.startswith(UNCOPIED):
             found.setdefault(table, []).append(column)
     return found
 

@@ -30,6 +30,11 @@ DIRECT_TAKEN = ExtensionPoint[[int], bool](
     "when a direct message comes; no automatic answer is given then",
 )
 
+SAID_BACK = ExtensionPoint[[str, GuildId], list[str]](
+    "panel: what young people said together, and what the team did with it",
+    "when the panel is drawn; given the language; two short lines at most",
+)
+
 
 class Panels:
     def __init__(self, services: Services) -> None:
@@ -51,6 +56,10 @@ class Panels:
     async def openness_without_promise(self, guild: GuildId) -> Openness:
         """For a line that does not say how long answers take."""
         return await self._hours.openness_without_promise(guild)
+
+    async def said_back(self, locale: str, guild: GuildId) -> list[str]:
+        """What they said together lately, and what the team did with it."""
+        return await self._services.extensions.gather(SAID_BACK, locale, guild)
 
     async def together(self, guild: GuildId) -> list[str]:
         """The towns of which somebody sits on this bench too (R61)."""

@@ -13,6 +13,8 @@ from bot.store.migrations import CORE_SCHEMA, Schema
 from bot.store.opening import Store
 
 DOCUMENT = Path("docs/what-is-stored.md")
+FOUND_OTHERWISE = {"uncopied_poll_vote"}
+"""Without an alias, and wiped all the same (`WIPED_OTHERWISE`): `tests/polls` shows it."""
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +59,7 @@ async def test_every_table_about_young_people_is_found_when_someone_wipes(
     by_alias = set(await store.tables_about_aliases())
 
     about_young = {table.name for table in inventory if table.about == "young"}
-    assert about_young - by_alias == {"trace"}
+    assert about_young - by_alias == {"trace", *FOUND_OTHERWISE}
 
 
 WHETHER = re.compile(r"^whether\b|^[01] (for|while|when)\b")

@@ -35,8 +35,10 @@ FOR_EVERYONE = {
     "cogs/introductions/cog/card_messages.py",
     "cogs/office_hours/cog/who_is_here.py",
     "cogs/setup/cog/welcome.py",
+    "cogs/polls/cog/messages.py",
 }
-"""Cards of workers, the automatic answer that a worker is away, and the bot's own welcome."""
+"""Cards of workers, the automatic answer that a worker is away, the bot's own welcome, and a poll:
+the team's question, with numbers of five and more."""
 
 
 def calls(folder: str) -> Iterator[tuple[str, ast.Call]]:

@@ -106,6 +106,7 @@ EXCEPTIONS = {
     ),
     "panel-title": (102, "the panel: all begins there, and one line for who reads no Dutch"),
     "panel-together": (112, "the panel of a team that several towns share: of which towns it is"),
+    "polls-heard": (112, "the panel, in the month in which it says what was done with a poll"),
     "panel-direct": (100, "the one answer to a direct message, once an hour at most"),
     "direct_messages-in-private-talk": (
         100,

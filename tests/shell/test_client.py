@@ -104,7 +104,7 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
         "kanalen", "plekken", "afbeeldingen", "opheffen", "toegang", "uiterlijk",
         "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel", "rapport", "samenwerking",
-        "overleg", "overleg-instellen", "orientatie",
+        "overleg", "overleg-instellen", "orientatie", "peiling",
     }  # fmt: skip
     for each in commands:
         for what in ("name", "description") if each["type"] == CHAT_INPUT else ("name",):

@@ -172,6 +172,7 @@ class PanelCog(KeptMessageCog):
             safe=safe,
             live=live,
             together=await self._service.together(guild),
+            said_back=await self._service.said_back(self._say.locale, guild),
         )
         is_open = safe and live and openness.status is OpeningStatus.OPEN
         return views.drawn(self._say, said, now, is_open=is_open)

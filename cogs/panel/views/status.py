@@ -35,11 +35,13 @@ def words(
     safe: bool = True,
     live: bool = True,
     together: Sequence[str] = (),
+    said_back: Sequence[str] = (),
 ) -> str:
     """All that the panel says. `safe`: only the team reads along.
 
     `live`: the bench is open. Until then nothing is said of when somebody is there. `together`: the
-    other towns of which somebody is of this team too.
+    other towns of which somebody is of this team too. `said_back`: what young people said together,
+    and what the team did with it.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
     in_vain = openness.takes_no_words or openness.last_day
@@ -53,6 +55,7 @@ def words(
             *_together(say, town, together),
             *_what_for(say, purpose),
             *for_whom(say, decided),
+            *(said_back if live else []),
             say("panel-bot"),
             # In trial only who was invited presses, and they read what stands here.
             *([say("panel-languages")] if live else []),

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
+from bot.extension_points import ExtensionPoint
 from bot.services import Services
 from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
@@ -35,6 +36,14 @@ IN_PRIVATE = ("direct_conversation", "notice")
 """The tables that say in which channel the bot writes to somebody."""
 TEAM_NOTICE_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
+HELD_OTHERWISE = ExtensionPoint[[GuildId, Alias], list[StoredRow]](
+    "privacy: what is held of somebody in rows that do not carry their alias",
+    "when they look at what is held of them",
+)
+WIPED_OTHERWISE = ExtensionPoint[[GuildId, Alias], None](
+    "privacy: somebody wipes, and such rows of theirs go",
+    "in the transaction that wipes",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,7 @@ class Privacy:
         """Every stored field about this person, as it stands now."""
         await self._choices.note_visit(person.guild, person.alias)
         rows = await held(self._services.store, *person.names)
+        rows += await self._services.extensions.gather(HELD_OTHERWISE, *person.here)
         return sorted(rows, key=lambda row: row.table != "conversation")
 
     def inventory(self) -> Inventory:
@@ -116,6 +126,7 @@ class Privacy:
             await self._services.store.forget(*person.names, but=STAYS)
             self._services.shared(HeldWords).forget(*person.here)
             self._services.shared(Feedback).forget(*person.here)
+            await self._services.extensions.call(WIPED_OTHERWISE, *person.here)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:

@@ -43,6 +43,7 @@ TEAM_COMMANDS = (
     "consultation-command",
     "evaluation-command",
     "orientation-command",
+    "polls-command",
 )
 """Commands that Discord shows to everybody, and that only the team can use."""
 

@@ -31,6 +31,7 @@ from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel.rules import MOST_LISTED, MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.panel.views import admin, direct, panel, status
+from cogs.polls.views.public import said_back
 from cogs.privacy.service.preferences import PreferencesMade
 from cogs.privacy.service.wiping import Wiped
 from cogs.privacy.views import choices, complaints, wiping
@@ -43,6 +44,7 @@ from cogs.setup.views import findings as setup
 from cogs.shared_team.rules import MOST as MOST_TOWNS
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
+from tests.plan.worst.of_polls import SAID
 
 NAME = "🏙" * 60
 PURPOSE = Purpose(sentence="w" * LONGEST_PURPOSE, version=2, since=people.LATER)
@@ -142,6 +144,10 @@ def panels(say: Words) -> Iterator[Drawn]:
         yield panel.panel(say, said)
         towns = [NAME] * MOST_TOWNS
         said = status.words(say, NAME, openness, people.NOW, ages, purpose=PURPOSE, together=towns)
+        yield panel.panel(say, said)
+        said = status.words(
+            say, NAME, openness, people.NOW, ages, purpose=PURPOSE, said_back=said_back(say, SAID)
+        )
         yield panel.panel(say, said)
     for each in (ages, PanelSettings()):
         yield admin.decided(say, each)
