@@ -52,7 +52,7 @@ class TownPages(Pages):
         return lines
 
     def _of_town(self, town: TownHealth) -> tuple[str, bool, str]:
-        if town.state is TownState.RUNNING and town.pulse:
+        if town.state is TownState.RUNNING and town.pulse and town.pulse.look:
             seen = judged(town.pulse, self._now())
             ill = [
                 self.say(f"start-health-{each}-ill")
@@ -61,7 +61,8 @@ class TownPages(Pages):
             ]
             says = " ".join(ill) or self.say("start-health-town-running")
             return town.name, not ill, f"{town.name}: {says}"
-        says = self.say(f"start-health-town-{town.state}")
+        state = TownState.STARTING if town.state is TownState.RUNNING else town.state
+        says = self.say(f"start-health-town-{state}")  # one that runs is looked at soon
         return town.name, town.state is TownState.STOPPED, f"{town.name}: {says}"
 
     async def metrics(self, _request: web.Request) -> web.Response:

@@ -14,7 +14,7 @@ FOR_GOOD = frozenset({"start-token-wrong", "start-token-reset"})
 this address."""
 
 
-def seconds_until_retry(failures: int, *, first: float = FIRST) -> float:
+def seconds_until_retry(failures: int, *, first: float) -> float:
     """Doubling from the first on, up to five minutes; `failures` is 1 or more."""
     return min(first * 2.0 ** min(failures - 1, 16), LONGEST)
 

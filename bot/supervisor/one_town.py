@@ -11,7 +11,7 @@ from bot.health.observing import observing
 from bot.health.serving import serve_health
 from bot.running import furnished, open_notice
 from bot.settings import Settings
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.invalid_requests import EACH, Breaker
 from bot.supervisor.claims import Claims
 from bot.supervisor.town import SupervisedTown, Tell
@@ -52,7 +52,7 @@ class TownRunner:
     async def _serve(self, bot: Bankje, town: SupervisedTown, settings: Settings) -> None:
         async with (
             open_notice(settings, bot),
-            observing(bot) as pulse,
+            observing(bot, MINUTE) as pulse,
             serve_health(bot, pulse),
         ):
             town.is_there(pulse, settings.data_dir)

@@ -13,7 +13,7 @@ import structlog
 from bot.core.errors import StartRefused
 from bot.core.log import kind_and_place
 from bot.health.state import Pulse, TownHealth, TownState
-from bot.supervisor.back_off import FOR_GOOD, REFUSED, failures_now, seconds_until_retry
+from bot.supervisor.back_off import FIRST, FOR_GOOD, REFUSED, failures_now, seconds_until_retry
 from bot.supervisor.folders import Stamp, TownFolder
 
 log = structlog.get_logger("bankje")
@@ -112,7 +112,7 @@ class SupervisedTown:
         except Exception as error:  # noqa: BLE001 - whatever ends one town, the others go on
             self._failures = failures_now(self._failures, time.monotonic() - began)
             self.state = TownState.WAITING
-            wait = seconds_until_retry(self._failures)
+            wait = seconds_until_retry(self._failures, first=FIRST)
             log.error("town broke off", again_in=round(wait), **kind_and_place(error))
             return wait
         finally:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -35,6 +37,9 @@ EXAMPLES = {
     **{locale: f'{locale} = "…"' for locale in LOCALES},
 }
 """What to write for a field, where that says more than the checker does."""
+REMEMBERED = 512
+"""Files; there are some dozens."""
+Known = tuple[tuple[str, frozenset[str]], ...]
 OWN: Mapping[str, Any] = {"kind": "situation"}
 """What a town need not write about a card of its own."""
 
@@ -50,11 +55,14 @@ class _Read:
     path: Path
     written: str
     entry: Mapping[str, Any]
+    is_as_written: bool = True
+    """Whether the entry is what stands in the file, and nothing from elsewhere."""
 
 
-def read_cards(shipped: Path, own: Path, known: Mapping[str, Any]) -> CardsRead:
-    """In the order of their files' names; `known`: which helplines and places may be named."""
+def read_cards(shipped: Path, own: Path, names: Mapping[str, Iterable[str]]) -> CardsRead:
+    """In the order of their files' names; `names`: which helplines and places may be named."""
     mistakes: list[CardMistake] = []
+    known = tuple((kind, frozenset(each)) for kind, each in names.items())
     below = {each.entry.get("id"): each for each in _files(shipped, mistakes)}
     above = [_owned(each, below.get(each.entry.get("id"))) for each in _files(own, mistakes)]
     cards: dict[str, Card] = {}
@@ -68,19 +76,33 @@ def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
     for path in sorted(folder.glob("*.toml")):
         try:
             written = path.read_text("utf-8-sig")
-            yield _Read(path, written, tomllib.loads(written))
+            yield _Read(path, written, _parsed(written))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             mistakes.append(unreadable(path.name, path.read_bytes(), error))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parsed(written: str) -> Mapping[str, Any]:
+    return MappingProxyType(tomllib.loads(written))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _as_written(written: str, known: Known) -> Card:
+    """The same words are one card, for every town of a process. Raise `ValidationError`."""
+    return Card.model_validate(dict(_parsed(written)), context=dict(known))
 
 
 def _owned(own: _Read, below: _Read | None) -> _Read:
     """What a town writes, it answers for: its certainty is the municipality's."""
     under = below.entry if below else OWN
-    return _Read(own.path, own.written, {**under, **own.entry, "verified": "municipality"})
+    entry = {**under, **own.entry, "verified": "municipality"}
+    return _Read(own.path, own.written, entry, is_as_written=False)
 
 
-def _checked(read: _Read, known: Mapping[str, Any], mistakes: list[CardMistake]) -> Card | None:
+def _checked(read: _Read, known: Known, mistakes: list[CardMistake]) -> Card | None:
     try:
+        if read.is_as_written:
+            return _as_written(read.written, known)
         return Card.model_validate(read.entry, context=dict(known))
     except ValidationError as error:
         first = error.errors()[0]

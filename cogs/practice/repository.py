@@ -8,7 +8,9 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -19,6 +21,8 @@ from cogs.practice.rules.cases import NO_PERSON, Case, Try
 from cogs.questions.rules.conversation import Urgency
 
 LOCAL = "practice.local"
+REMEMBERED = 512
+"""Files; there are some dozens."""
 EXAMPLES = {
     "id": 'id = "eigen-geval"',
     "urgency": " / ".join(f'urgency = "{each}"' for each in Urgency),
@@ -43,6 +47,8 @@ class _Read:
     path: Path
     written: str
     entry: Mapping[str, Any]
+    is_as_written: bool = True
+    """Whether the entry is what stands in the file, and nothing from elsewhere."""
 
 
 def read_cases(shipped: Path, own: Path) -> CasesRead:
@@ -61,18 +67,30 @@ def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
     for path in sorted(folder.glob("*.toml")):
         try:
             written = path.read_text("utf-8-sig")
-            yield _Read(path, written, tomllib.loads(written))
+            yield _Read(path, written, _parsed(written))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             mistakes.append(unreadable(path.name, path.read_bytes(), error))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _parsed(written: str) -> Mapping[str, Any]:
+    return MappingProxyType(tomllib.loads(written))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _as_written(written: str) -> Case:
+    """The same words are one case, for every town of a process. Raise `ValidationError`."""
+    return Case.model_validate(dict(_parsed(written)))
+
+
 def _over(own: _Read, below: _Read | None) -> _Read:
-    return _Read(own.path, own.written, {**(below.entry if below else {}), **own.entry})
+    entry = {**(below.entry if below else {}), **own.entry}
+    return _Read(own.path, own.written, entry, is_as_written=False)
 
 
 def _checked(read: _Read, mistakes: list[CardMistake]) -> Case | None:
     try:
-        return Case.model_validate(read.entry)
+        return _as_written(read.written) if read.is_as_written else Case.model_validate(read.entry)
     except ValidationError as error:
         first = error.errors()[0]
         place = first["loc"]

@@ -58,7 +58,7 @@ def point_each() -> None:
 
     discord.http.HTTPClient.request = request  # type: ignore[method-assign]
     AsyncWebhookAdapter.request = answered  # type: ignore[method-assign]
-    discord.gateway.DiscordWebSocket.from_client = classmethod(from_client)  # type: ignore[assignment]
+    discord.gateway.DiscordWebSocket.from_client = classmethod(from_client)  # type: ignore[assignment, arg-type]
 
 
 def break_off_when_asked() -> None:
@@ -82,7 +82,7 @@ def break_off_when_asked() -> None:
             asked.unlink()
             raise LookupError("as asked by the test")
 
-        bot.connect = connect
+        bot.connect = connect  # type: ignore[method-assign]
         return bot
 
     app.create_bot = create_bot
@@ -104,7 +104,7 @@ def main() -> None:
 
     supervisor.MOST = int(os.environ.get("WIRE_MOST", supervisor.MOST))  # type: ignore[misc]
     if os.environ.get("WIRE_MEASURED"):
-        serve.harden = list  # type: ignore[attr-defined] # as in `launch`
+        serve.harden = list  # as in `launch`
     sys.argv = ["bankje", "serve", *json.loads(os.environ["WIRE_WORDS"])]
     door.main()
 
