@@ -55,7 +55,7 @@ async def _measured(number: int) -> Together:
         for each in names:
             await several[each].town.set_up()
         # What is measured began on stores that were there, as every start but the first does.
-        await several.process.stop()
+        await _ended(several)
         for each in names:
             await several[each].gone()
         began = time.perf_counter()
@@ -71,9 +71,7 @@ async def _measured(number: int) -> Together:
             process.num_fds(),
             process.num_threads(),
         )
-        ending = time.perf_counter()
-        await several.process.stop()
-        stop = time.perf_counter() - ending
+        stop = await _ended(several)
         resident, own = memory.rss / MEBIBYTE, memory.uss / MEBIBYTE
         return Together(number, ready, processor, resident, own, handles, threads, idle, stop)
 
@@ -82,6 +80,13 @@ async def _started(several: Several) -> None:
     await several.process.start()
     for each in several.towns.values():
         await each.there(READY)
+
+
+async def _ended(several: Several) -> float:
+    began = time.perf_counter()
+    several.process.signal()
+    await several.process.ended(READY)
+    return time.perf_counter() - began
 
 
 def table(found: Iterable[Together]) -> str:

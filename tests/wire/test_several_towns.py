@@ -40,7 +40,7 @@ async def with_bad_towns(several: Several, taken: int) -> None:
     good, brugge, gent, ronse, temse, zele = several.towns.values()
     good.lay()
     brugge.lay("keep_days = 300\n")
-    gent.lay('data_dir = "/sys/kernel/bankje"\n')  # nobody can write there
+    gent.lay('data_dir = "/sys/kernel"\n')  # nobody can write there, not even root
     ronse.lay(f"notice_port = {taken}\n")
     await several.process.start()
     await good.there(60)
@@ -52,7 +52,7 @@ async def with_bad_towns(several: Several, taken: int) -> None:
     said = several.process.said
     for name, words in {
         "brugge": f"{brugge.folder}/config/bankje.toml, line 2: 'keep_days' is not right",
-        "gent": "/sys/kernel/bankje",
+        "gent": "/sys/kernel",
         "ronse": str(taken),
         "temse": "same bot token as aalst",
     }.items():
