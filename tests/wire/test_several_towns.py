@@ -13,7 +13,7 @@ from tests.wire.sentences import ARRIVED
 from tests.wire.several import Several
 from tests.wire.waiting import until
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 REFUSED = 2
 STOP = 5.0
 """Seconds in which all must have ended."""
@@ -28,7 +28,6 @@ async def asks(several: Several, name: str) -> str:
     return (await town.ask(town.person("Jules"), town.words())).text
 
 
-@pytest.mark.long
 async def test_one_bad_town_after_the_other_and_the_good_one_never_notices() -> None:
     names = ("aalst", "brugge", "gent", "ronse", "temse", "zele")
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -123,15 +122,3 @@ async def test_all_end_properly_in_time_and_all_are_back_after_a_kill() -> None:
         for each in several.towns.values():
             await each.gone()
         await until(lambda: not several.get("/alive"), "nobody answers")
-
-
-async def test_the_environment_of_one_town_and_a_folder_that_is_none_are_one_sentence() -> None:
-    async with Several("aalst") as several:
-        await several.process.start(BANKJE_KEY="k" * 40)
-        assert await several.process.ended(60) == REFUSED
-        assert "BANKJE_KEY is in the environment" in several.process.said
-
-        several.folder.rmdir()
-        await several.process.start()
-        assert await several.process.ended(60) == REFUSED
-        assert f"{several.folder} is not a folder" in several.process.said
