@@ -9,7 +9,8 @@ nothing, tells nobody, and rings nowhere.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from typing import Protocol, TypeVar
+from functools import cache
+from typing import Any, Protocol, TypeVar
 
 from bot.core.errors import Refusal
 from bot.services import Services
@@ -53,13 +54,20 @@ def rehearsed(kind: str, door: str) -> Callable[[Method], Method]:
     return mark
 
 
-def dry_doors_of(cog: object) -> dict[tuple[str, str], Door]:
-    found: dict[tuple[str, str], Door] = {}
-    for method in (getattr(cog, each) for each in dir(type(cog)) if not each.startswith("__")):
+def dry_doors_of(cog: Any) -> dict[tuple[str, str], Door]:
+    return {door: getattr(cog, name) for door, name in _dry_doors(type(cog)).items()}
+
+
+@cache
+def _dry_doors(kind: type) -> dict[tuple[str, str], str]:
+    """The name of the method that answers each."""
+    found: dict[tuple[str, str], str] = {}
+    for name in dir(kind):
+        method: Any = getattr(kind, name, None)
         if hasattr(method, "__rehearsed__"):
-            found[method.__rehearsed__] = method
+            found[method.__rehearsed__] = name
         elif hasattr(method, "__door__") and _answers_too(method, method.__door__[1]):
-            found[method.__door__] = method
+            found[method.__door__] = name
     return found
 
 
