@@ -15,6 +15,7 @@ from rich.console import Console
 
 from benchmarks import cost, fresh, hours, lines, pauses, report, watching
 from benchmarks.wire import run as wire
+from benchmarks.wire import towns as together
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.syntax")
 
@@ -54,6 +55,13 @@ def main() -> int:
     options.add_argument(
         "--wire", action="store_true", help="each bot as a process of its own, over real HTTP"
     )
+    options.add_argument(
+        "--towns",
+        metavar="N",
+        type=int,
+        nargs="+",
+        help="so many towns in one process, over real HTTP",
+    )
     # The sweep says how much it swept; here the tables do.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     chosen = options.parse_args()
@@ -61,6 +69,8 @@ def main() -> int:
     effort = SMOKE if smoke else FULL
     console = Console(width=110)
     console.print(machine(), "\n")
+    if chosen.towns:
+        return judged(console, together.run(chosen.towns), smoke=smoke)
     if chosen.wire:
         return judged(console, wire.run(wire.SMOKE if smoke else wire.FULL), smoke=smoke)
     costs = cost.measure(effort.repetitions)

@@ -43,3 +43,21 @@ class Wire:
 
 
 WIRE = Wire()
+
+
+@dataclass(frozen=True, slots=True)
+class Towns:
+    """Several towns in one process."""
+
+    towns: int = 50
+    memory: float = 250
+    """MiB that are resident at rest."""
+    idle: float = 1
+    """Percent of one core."""
+    ready: float = 60
+    """Seconds until all are there."""
+    stop: float = 5
+    """Seconds until all have ended."""
+
+
+TOWNS = Towns()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -19,17 +18,17 @@ from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
 from bot.commands import poster as making_posters
+from bot.commands import serve as serving
 from bot.commands.console import REFUSED, complain, say, say_refused, show
 from bot.commands.process_hardening import harden
 from bot.core import log
-from bot.core.clock import Doubt, utc_now
-from bot.core.credentials import laid_open, refuse_mistakes
+from bot.core.clock import Doubt
+from bot.core.credentials import laid_open
 from bot.core.errors import StartRefused
+from bot.running import furnished, open_health, open_notice
 from bot.settings import Settings, load
 from bot.shell.client import Bankje
 from bot.shell.stopping import Signals
-from bot.store.data_folder import key_of
-from bot.store.keys import derive
 
 app = typer.Typer(
     help="Bankje: a bench for youth workers on a town's Discord server.",
@@ -44,6 +43,7 @@ inviting.mount(app)
 closing_down.mount(app)
 health.mount(app)
 making_posters.mount(app)
+serving.mount(app)
 app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
@@ -80,28 +80,11 @@ async def _run(settings: Settings) -> None:
     bot = create_bot(settings, clock=Doubt())
     try:
         with loading():
-            await _furnished(bot, settings)  # a mistake here is no reason to call on Discord
-        async with _notice(settings, bot), _health(bot):
+            await furnished(bot, settings)  # a mistake here is no reason to call on Discord
+        async with open_notice(settings, bot), open_health(bot):
             await _connected(bot, settings)
     finally:
         await bot.close()
-
-
-def _notice(settings: Settings, bot: Bankje) -> AbstractAsyncContextManager[object]:
-    if not settings.notice_port:
-        return nullcontext()
-    from bot.papers.purposes import of_running  # noqa: PLC0415 - see below
-    from bot.papers.site import open_site  # noqa: PLC0415 - a web server, 5 MiB: most have none
-
-    return open_site(settings, utc_now(), lambda: of_running(bot.services))
-
-
-def _health(bot: Bankje) -> AbstractAsyncContextManager[object]:
-    if not bot.settings.health_port:
-        return nullcontext()
-    from bot.health.serving import open_health  # noqa: PLC0415 - as above, and prometheus_client
-
-    return open_health(bot)
 
 
 async def _connected(bot: Bankje, settings: Settings) -> None:
@@ -136,25 +119,10 @@ def check(config: Config = Path("config")) -> None:
 async def _check(settings: Settings) -> bool:
     bot = create_bot(settings)
     try:
-        await _furnished(bot, settings)
+        await furnished(bot, settings)
         return cards.report(bot)
     finally:
         await bot.close()
-
-
-async def _furnished(bot: Bankje, settings: Settings) -> None:
-    """Open all that is not Discord's. Raise `StartRefused` for what a person must mend."""
-    token, key = settings.token.get_secret_value(), settings.key.get_secret_value()
-    refuse_mistakes(token, key, is_in_use=lambda key: _opens(settings, key))
-    await bot.furnish()
-
-
-def _opens(settings: Settings, key: str) -> bool:
-    """Whether the data folder began with this key; of a folder that tells nothing, no."""
-    try:
-        return key_of(settings.data_dir) == derive(key).fingerprint
-    except (OSError, ValueError):
-        return False
 
 
 @app.command()
@@ -167,13 +135,13 @@ def demo(
 ) -> None:
     """Play with the real bot in a made-up town, offline: in the browser, or with --script here."""
     try:
-        from bot.demo import script as played, serving  # noqa: I001, PLC0415 - simcord is an extra
+        from bot.demo import script as played, serving as browser_page  # noqa: I001, PLC0415 - simcord is an extra
     except ModuleNotFoundError:
         complain("The demo needs its extra: pip install 'bankje[demo]'")
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())
-    serving.serve(port, show=show, complain=complain, fresh=fresh, browser=browser)
+    browser_page.serve(port, show=show, complain=complain, fresh=fresh, browser=browser)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from bot.backups.backup_file import clear_away
@@ -24,6 +25,7 @@ from bot.guilds.allowed import Served, claim_code
 from bot.services import RandomSource, Services
 from bot.settings import Settings
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.invalid_requests import Share
 from bot.shell.posts import Posts
 from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
@@ -81,11 +83,16 @@ HERE = Path(__file__).parent
 
 
 def create_bot(
-    settings: Settings, *, clock: Clock = utc_now, random_source: RandomSource | None = None
+    settings: Settings,
+    *,
+    clock: Clock = utc_now,
+    random_source: RandomSource | None = None,
+    share: Share | None = None,
 ) -> Bankje:
     """Give an unstarted client. All that it opens it opens in `setup_hook` and closes in `close`.
 
-    `clock` gives aware UTC moments. The bot raises `StartRefused` at login when it must not start.
+    `clock` gives aware UTC moments; `share` is this bot's where several share an address. The bot
+    raises `StartRefused` at login when it must not start.
     """
     hush_libraries()
 
@@ -98,9 +105,11 @@ def create_bot(
         bot.backups = backups_of(settings, bot.services.store)
         keep_to_named(bot)
         for room in ROOMS:
-            await bot.load_extension(f"cogs.{room}.cog")
+            # Not `load_extension`, which runs the module anew for each bot: of fifty towns in a
+            # process each would have classes of its own.
+            await import_module(f"cogs.{room}.cog").setup(bot)
 
-    return Bankje(furnish, clock)
+    return Bankje(furnish, clock, share)
 
 
 def keep_to_named(bot: Bankje) -> None:

@@ -10,16 +10,18 @@ from pathlib import Path
 
 
 def main() -> None:
-    if sys.argv[1:] == ["health"] and _is_well():
+    if sys.argv[1:2] == ["health"] and _is_well(sys.argv[2:]):
         return
     from bot.__main__ import main as command_line  # noqa: PLC0415 - see above
 
     command_line()
 
 
-def _is_well() -> bool:
+def _is_well(asked: list[str]) -> bool:
     """Only the good answer is given here: what is not well is worth a second, and is said there."""
-    from bot.health.probe import ask, port_of  # noqa: PLC0415 - 25 ms, and only for this
+    from bot.health.probe import answers, ask, port_of  # noqa: PLC0415 - 25 ms, and only for this
 
     port = port_of(Path("config"))
-    return bool(port) and ask(port) == []
+    if asked == ["--alive"]:
+        return bool(port) and answers(port)
+    return asked == [] and bool(port) and ask(port) == []

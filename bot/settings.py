@@ -26,6 +26,7 @@ from bot.store.keys import refuse_copy, refuse_inside
 from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
 FILE = "bankje.toml"
+PLACES = ("data_dir", "backup_dir", "config_dir", "token_file", "key_file")
 SHIPPED = Path(__file__).parent / "shipped"
 IN_CHECKOUT = Path(__file__).parent.parent / "config"
 
@@ -160,6 +161,26 @@ def load(config_dir: Path | None = None) -> Settings:
     return _with_secrets(settings)
 
 
+def load_apart(town: Path, usual_data: Path) -> Settings:
+    """The same for one of several towns, from `config/` and `secrets/` in its folder alone.
+
+    The environment is that of them all, and says nothing of one. Paths begin in that folder.
+    """
+    path = town / "config" / FILE
+    usual = {"data_dir": str(usual_data.absolute())}
+    usual |= {f"{name}_file": f"secrets/{name}" for name in ("token", "key")}
+    decided = _decided(path)
+    placed = {
+        name: town.absolute() / value if name in PLACES and isinstance(value, str) else value
+        for name, value in (usual | decided | {"config_dir": "config"}).items()
+    }
+    try:
+        settings = _with_file(placed, environment=False)
+    except ValidationError as error:
+        raise _refused(path, error, decided) from None
+    return _with_secrets(settings)
+
+
 def _decided(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
@@ -174,7 +195,7 @@ def _decided(path: Path) -> dict[str, Any]:
         raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
 
 
-def _with_file(decided: dict[str, Any]) -> Settings:
+def _with_file(decided: dict[str, Any], *, environment: bool = True) -> Settings:
     class WithFile(Settings):
         @classmethod
         def settings_customise_sources(
@@ -185,9 +206,10 @@ def _with_file(decided: dict[str, Any]) -> Settings:
             dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
             file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         ) -> tuple[PydanticBaseSettingsSource, ...]:
-            return (env_settings, InitSettingsSource(settings_cls, decided))
+            of_file = InitSettingsSource(settings_cls, decided)
+            return (env_settings, of_file) if environment else (of_file,)
 
-    return Settings(**WithFile().model_dump())
+    return Settings(**WithFile().model_dump()) if environment else WithFile()
 
 
 def _with_secrets(settings: Settings) -> Settings:

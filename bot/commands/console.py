@@ -18,6 +18,7 @@ import typer
 from bot.app import read_texts
 from bot.core.errors import StartRefused
 from bot.settings import Settings
+from bot.texts.catalogue import Texts
 from bot.texts.languages import LOCALES, Locale
 
 REFUSED = 2
@@ -65,9 +66,14 @@ def say_refused(refusal: StartRefused) -> None:
 
 def in_words(text: str, /, **facts: str | int) -> str:
     """Give a text for operators, for a place in another one."""
+    texts, language = operators_words()
+    return texts.say(language, text, **facts)
+
+
+def operators_words() -> tuple[Texts, str]:
+    """Our own texts, and the language of the terminal; for who says many."""
     # Not validated: what is wrong may stand in the environment.
-    texts = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
-    return texts.say(_language(), text, **facts)
+    return read_texts(Settings.model_construct(config_dir=Path("/nonexistent"))), _language()
 
 
 def _print(text: str, facts: dict[str, str | int], *, to_errors: bool) -> None:

@@ -93,6 +93,7 @@ def configure(level: str) -> None:
     """
     hush_libraries()
     begin: list[Processor] = [
+        structlog.contextvars.merge_contextvars,  # which town, where there are several
         structlog.stdlib.add_logger_name,
         structlog.processors.add_log_level,
         name_error,

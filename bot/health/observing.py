@@ -1,4 +1,4 @@
-"""Looks at the running bot from within: its loop by a beat, all else three times a minute."""
+"""Looks at the running bot from within: its loop by a beat, all else now and then."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class Observer:
 
 
 @asynccontextmanager
-async def observing(bot: Bankje) -> AsyncIterator[Pulse]:
-    """Look within it, and give what is seen."""
+async def observing(bot: Bankje, every: float = LOOKS_EVERY) -> AsyncIterator[Pulse]:
+    """Look within it, so often (seconds), and give what is seen."""
     pulse = Pulse(beat=time.monotonic())
     observer = Observer(bot, pulse)
-    bot.schedule.every(LOOKS_EVERY, observer.look, name=JOB)
+    bot.schedule.every(every, observer.look, name=JOB)
     beating = asyncio.create_task(observer.beat())
     try:
         yield pulse

@@ -16,6 +16,7 @@ HOST = "127.0.0.1"
 PATIENCE = 5.0
 """Seconds. A process that is stopped as a whole takes the connection and answers nothing."""
 FILE = "bankje.toml"
+OK = 200
 WELL, ILL, NOT_ASKED = 0, 1, 2
 """Exit codes; Docker knows the first two."""
 
@@ -29,6 +30,18 @@ def port_of(config: Path) -> int:
     with suppress(TypeError, ValueError):
         return int(str(given))
     return 0
+
+
+def answers(port: int, patience: float = PATIENCE) -> bool:
+    """Whether what runs there is not stuck; Discord being away is no reason to start it again."""
+    connection = HTTPConnection(HOST, port, timeout=patience)
+    try:
+        connection.request("GET", "/alive")
+        return connection.getresponse().status == OK
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
 
 
 def ask(port: int, patience: float = PATIENCE) -> list[str] | None:

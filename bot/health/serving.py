@@ -12,8 +12,8 @@ from aiohttp import web
 
 from bot.core.errors import StartRefused
 from bot.core.log import Sparing
-from bot.health.observing import observing
 from bot.health.pages import Pages, make_app
+from bot.health.state import Pulse
 from bot.shell.client import Bankje
 from bot.web.bounded import GUARDS, listening
 
@@ -28,20 +28,28 @@ HEADERS = {
 
 
 @asynccontextmanager
-async def open_health(bot: Bankje) -> AsyncIterator[int]:
+async def serve_health(bot: Bankje, pulse: Pulse) -> AsyncIterator[None]:
+    """Serve a bot's health within it, where a port is given for that."""
+    services, port = bot.services, bot.settings.health_port
+    if not port:
+        yield
+        return
+    async with serve_pages(Pages(pulse, services.texts, services.language), port):
+        yield
+
+
+@asynccontextmanager
+async def serve_pages(pages: Pages, port: int) -> AsyncIterator[int]:
     """Serve within it; give the port. Raise `StartRefused("start-health-port")` if it is taken."""
-    services, asked = bot.services, bot.settings.health_port
-    async with observing(bot) as pulse:
-        pages = Pages(pulse, services.texts, services.language)
-        thread = Aside(make_app(pages), asked)
-        try:
-            taken = await asyncio.wrap_future(thread.begin())
-        except OSError:
-            raise StartRefused("start-health-port", port=str(asked)) from None
-        try:
-            yield taken
-        finally:
-            await asyncio.to_thread(thread.end)
+    thread = Aside(make_app(pages), port)
+    try:
+        taken = await asyncio.wrap_future(thread.begin())
+    except OSError:
+        raise StartRefused("start-health-port", port=str(port)) from None
+    try:
+        yield taken
+    finally:
+        await asyncio.to_thread(thread.end)
 
 
 class Aside:

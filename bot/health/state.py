@@ -60,6 +60,29 @@ class Pulse:
     look: Look | None = None
 
 
+class TownState(StrEnum):
+    """Where one of several towns of a process is."""
+
+    STARTING = "starting"
+    RUNNING = "running"
+    WAITING = "waiting"
+    """It broke off, and is tried again in a moment."""
+    REFUSED = "refused"
+    """A person must mend something."""
+    STOPPED = "stopped"
+    """On purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class TownHealth:
+    """`pulse`: of one that runs. `restarts`: how often it began again by itself."""
+
+    name: str
+    state: TownState
+    pulse: Pulse | None = None
+    restarts: int = 0
+
+
 def whole_hours(age: timedelta | None) -> int:
     return max(age, timedelta()) // AN_HOUR if age is not None else 0
 

@@ -15,7 +15,6 @@ from discord.ext import commands
 from bot.backups.daily import Backups
 from bot.backups.restore import RESTORED
 from bot.core.clock import Clock
-from bot.core.errors import StartRefused
 from bot.core.log import kind_and_place
 from bot.core.schedule import Schedule
 from bot.guilds.allowed import Served
@@ -30,6 +29,7 @@ from bot.shell.discord_limits import LONGEST_STATUS
 from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
 from bot.shell.gateway_channels import ABOUT_THE_SOCKET, GatewayChannels
+from bot.shell.invalid_requests import Breaker, Share
 from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
@@ -90,7 +90,12 @@ class Bankje(AnsweringClient):
     served: Served
     command_sync: CommandSync
 
-    def __init__(self, furnish: Callable[[Bankje], Awaitable[None]], clock: Clock) -> None:
+    def __init__(
+        self,
+        furnish: Callable[[Bankje], Awaitable[None]],
+        clock: Clock,
+        share: Share | None = None,
+    ) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -109,7 +114,7 @@ class Bankje(AnsweringClient):
             # With a limit, discord.py refuses requests that remain in a bucket which resets later;
             # the one for threads does after 300 s. How long an act may take, the act decides.
             max_ratelimit_timeout=None,
-            http_trace=rate_limits.trace(),
+            http_trace=rate_limits.trace(share or Breaker().share()),
             # Announces what comes in on the socket, for `GatewayChannels`.
             enable_debug_events=True,
         )
@@ -153,12 +158,7 @@ class Bankje(AnsweringClient):
         """
         if hasattr(self, "services"):
             return
-        try:
-            await self._furnish(self)
-        except commands.ExtensionFailed as failed:
-            if isinstance(failed.original, StartRefused):
-                raise failed.original from None
-            raise
+        await self._furnish(self)
 
     async def setup_hook(self) -> None:
         self.connection.is_let_in = True

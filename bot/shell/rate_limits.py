@@ -12,6 +12,7 @@ import aiohttp
 import structlog
 
 from bot.shell.before_each_request import look_again
+from bot.shell.invalid_requests import Share
 
 TOO_MANY = 429
 PLAIN = frozenset(
@@ -23,11 +24,28 @@ PLAIN = frozenset(
 log = structlog.get_logger("bankje")
 
 
-def trace() -> aiohttp.TraceConfig:
+def trace(share: Share) -> aiohttp.TraceConfig:
     """Give what discord.py takes as `http_trace`: it takes one, so all that looks is in it."""
+
+    async def keep_back(
+        _session: aiohttp.ClientSession,  # noqa: TID251 - discord.py's own; nothing is opened here
+        _context: SimpleNamespace,
+        started: aiohttp.TraceRequestStartParams,
+    ) -> None:
+        if not share.may_leave(started.url.path):
+            raise aiohttp.ClientError("kept back: too many were refused")
+
+    async def note(
+        _session: aiohttp.ClientSession,  # noqa: TID251 - as above
+        _context: SimpleNamespace,
+        ended: aiohttp.TraceRequestEndParams,
+    ) -> None:
+        scope = ended.response.headers.get("X-RateLimit-Scope", "")
+        share.note(ended.response.status, scope)
+
     looks = aiohttp.TraceConfig()
-    looks.on_request_start.append(look_again)
-    looks.on_request_end.append(_look)
+    looks.on_request_start.extend([keep_back, look_again])
+    looks.on_request_end.extend([note, _look])
     return looks
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from tomllib import TOMLDecodeError
+from types import MappingProxyType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from pydantic import ValidationError
@@ -22,6 +24,9 @@ LONGEST_NAMED, LONGEST_EXPECTED = 40, 300
 HEADER = re.compile(r"^\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
 OURS = "Value error, "
 """How pydantic begins what our own rules say."""
+REMEMBERED = 512
+"""Files; there are some dozens."""
+Context = tuple[tuple[str, frozenset[str]], ...]
 IN_WORDS, UNKNOWN = "in_words", "extra_forbidden"
 
 
@@ -75,7 +80,7 @@ class EntryKind(Generic[Entry]):
     examples: Mapping[str, str]
     own: Mapping[str, Any]
     always: Mapping[str, Any]
-    context: Mapping[str, Any]
+    context: Mapping[str, Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ class _Read:
     path: Path
     written: str
     entry: Mapping[str, Any]
+    is_as_written: bool = True
+    """Whether the entry is what stands in the file, and nothing from elsewhere."""
 
 
 def in_words(text: str) -> PydanticCustomError:
@@ -106,19 +113,35 @@ def _files(folder: Path, mistakes: list[FileMistake]) -> Iterator[_Read]:
     for path in sorted(folder.glob("*.toml")):
         try:
             written = path.read_text("utf-8-sig")
-            yield _Read(path, written, tomllib.loads(written))
+            yield _Read(path, written, _parsed(written))
         except (TOMLDecodeError, UnicodeDecodeError) as error:
             mistakes.append(_unreadable(_place(path), path.read_bytes(), error))
 
 
 def _over(own: _Read, below: _Read | None, kind: EntryKind[Any]) -> _Read:
     under = below.entry if below else kind.own
-    return _Read(own.path, own.written, {**under, **own.entry, **kind.always})
+    entry = {**under, **own.entry, **kind.always}
+    return _Read(own.path, own.written, entry, is_as_written=False)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parsed(written: str) -> Mapping[str, Any]:
+    return MappingProxyType(tomllib.loads(written))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _as_written(check: Callable[..., Entry], written: str, context: Context) -> Entry:
+    """The same words are one entry, for every town of a process. Raise `ValidationError`."""
+    return check(dict(_parsed(written)), context=dict(context))
 
 
 def _checked(read: _Read, kind: EntryKind[Entry], mistakes: list[FileMistake]) -> Entry | None:
+    context = tuple((name, frozenset(each)) for name, each in kind.context.items())
     try:
-        return kind.model.model_validate(read.entry, context=dict(kind.context))
+        if read.is_as_written:
+            known: Entry = _as_written(kind.model.model_validate, read.written, context)
+            return known
+        return kind.model.model_validate(read.entry, context=dict(context))
     except ValidationError as error:
         mistakes.append(_mistake(read, error.errors()[0], kind.examples))
         return None

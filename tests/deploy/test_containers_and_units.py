@@ -14,6 +14,7 @@ import yaml
 COMPOSE = Path("compose.yaml")
 DOCKERFILE = Path("Dockerfile")
 UNITS = (Path("deploy/bankje.service"), Path("deploy/bankje@.service"))
+TOWNS = Path("deploy/bankje-towns@.service")
 EXPOSED = 2.0
 """The exposure level of `systemd-analyze security` from which a unit is no longer called OK here:
 what is left is the network, which it needs."""
@@ -124,9 +125,31 @@ def test_the_units_differ_only_in_whose_files_they_use() -> None:
     }
 
 
+def test_the_unit_for_several_towns_may_no_more_and_reads_their_secrets_while_it_runs() -> None:
+    """Systemd hands secrets over at the start only, and a town may come later."""
+    alone, together = lines_of(UNITS[1]), lines_of(TOWNS)
+    given = dict(together)
+
+    assert given["ExecStart"].split()[1:] == [
+        "serve",
+        "/etc/bankje/%i",
+        "--data",
+        "/var/lib/bankje/%i",
+    ]
+    assert given["StateDirectory"] == "bankje/%i"
+    assert given["User"] == "bankje"
+    assert "HUP" in given["ExecReload"]
+    assert not {"LoadCredential", "DynamicUser"} & given.keys()
+    other = {"LimitNOFILE", "TasksMax", "MemoryMax", "ExecStart", "Environment", "Description"}
+    kept = [pair for pair in alone if pair[0] not in other | {"LoadCredential", "DynamicUser"}]
+    assert set(kept) <= set(together)
+    assert int(given["LimitNOFILE"]) >= 20 * 50
+    assert int(given["TasksMax"]) >= 3 * 50
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
-@pytest.mark.parametrize("unit", UNITS, ids=str)
+@pytest.mark.parametrize("unit", [*UNITS, TOWNS], ids=str)
 def test_systemd_itself_calls_a_unit_little_exposed(unit: Path, tmp_path: Path) -> None:
     named = tmp_path / unit.name.replace("@.", "@lindendaal.")
     shutil.copyfile(unit, named)

@@ -12,8 +12,8 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.health.metrics import exposition
-from bot.health.state import Look, Pulse, Subject
+from bot.health.metrics import exposition, of_towns
+from bot.health.state import Look, Pulse, Subject, TownHealth, TownState
 from bot.shell.tally import ACTS
 
 RULES = Path("deploy/prometheus/alerts.yml")
@@ -27,8 +27,9 @@ def metrics() -> set[str]:
     look = Look(
         0, gateway=True, store=True, sweep=True, backup_hours=1, acts=dict.fromkeys(ACTS, 0)
     )
-    said = exposition(Pulse(0, look), 0, "1").decode()
-    return {family.name for family in text_string_to_metric_families(said)}
+    towns = of_towns([TownHealth("aalst", TownState.RUNNING, Pulse(0, look))], 0, "1")
+    said = exposition(Pulse(0, look), 0, "1") + towns
+    return {family.name for family in text_string_to_metric_families(said.decode())}
 
 
 def rules() -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.texts.languages import LOCALES
 from cogs.guidance.rules.cards import Card
@@ -34,8 +35,9 @@ class SearchIndex:
     at: tuple[tuple[int, int], ...]
 
 
-def index(cards: Sequence[Card]) -> SearchIndex:
-    """Made once: looking then costs as many steps as the logarithm of it all."""
+@lru_cache(maxsize=4)
+def index(cards: tuple[Card, ...]) -> SearchIndex:
+    """Made once, also for many towns: looking costs as many steps as the logarithm of it all."""
     known: dict[tuple[str, int], int] = {}
     for number, card in enumerate(cards):
         for word, counts in _words_of(card):

@@ -8,7 +8,9 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -54,6 +56,8 @@ OWN: Mapping[str, Any] = {
     "ready": True,
 }
 """What a town need not write about an entry of its own."""
+REMEMBERED = 8
+"""Files of what came along."""
 Kind = TypeVar("Kind", bound=DirectoryModel)
 Entries = list[dict[str, Any]]
 
@@ -69,18 +73,28 @@ class DirectoryPaths:
 
 def read_directory(files: DirectoryPaths) -> Directory:
     """Raise `StartRefused` that names file, entry and field, and says what to write."""
-    topics = all_different(
-        files.topics,
-        [
-            read_one(files.topics, TOPIC, number, Topic, entry, {})
-            for number, entry in enumerate(entries(files.topics, TOPIC), 1)
-        ],
-    )
-    shipped = entries(files.shipped, ENTRY)
-    own = entries(files.own, ENTRY) if files.own.exists() else []
-    known = {"topics": [topic.id for topic in topics]}
-    lines = _lines(files.shipped, shipped, known) | _own_lines(files.own, own, shipped, known)
+    topics = _topics(files.topics, _written(files.topics))
+    names = tuple(topic.id for topic in topics)
+    written = _written(files.shipped)
+    lines = dict(_shipped_lines(files.shipped, written, names))
+    if files.own.exists():
+        shipped = _entries(files.shipped, ENTRY, written)
+        lines |= _own_lines(files.own, entries(files.own, ENTRY), shipped, {"topics": names})
     return directory(lines.values(), topics)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _topics(path: Path, written: str) -> tuple[Topic, ...]:
+    """The same words are read once, for every town of a process."""
+    raw = enumerate(_entries(path, TOPIC, written), 1)
+    found = [read_one(path, TOPIC, number, Topic, entry, {}) for number, entry in raw]
+    return tuple(all_different(path, found))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _shipped_lines(path: Path, written: str, topics: tuple[str, ...]) -> Mapping[str, Helpline]:
+    lines = _lines(path, _entries(path, ENTRY, written), {"topics": topics})
+    return MappingProxyType(lines)
 
 
 def _lines(path: Path, raw: Entries, known: Mapping[str, Any]) -> dict[str, Helpline]:
@@ -115,18 +129,37 @@ def entries(path: Path, name: str) -> Entries:
 
     A directory without entries, or with one under a single `[helpline]`, helps nobody: refused.
     """
-    found = toml(path).get(name)
+    return _entries(path, name, _written(path))
+
+
+def _entries(path: Path, name: str, written: str) -> Entries:
+    found = _parsed(path, written).get(name)
     if isinstance(found, list) and found and all(isinstance(entry, dict) for entry in found):
         return found
     raise broken(path, f"{name} 1", name, f"[[{name}]]")
 
 
 def toml(path: Path) -> dict[str, Any]:
+    return _parsed(path, _written(path))
+
+
+def _written(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        line = str(error).partition("at line ")[2].partition(",")[0] or "?"
-        raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, error) from None
+
+
+def _parsed(path: Path, written: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(written)
+    except tomllib.TOMLDecodeError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: Exception) -> StartRefused:
+    line = str(error).partition("at line ")[2].partition(",")[0] or "?"
+    return StartRefused("start-config-unreadable", file=str(path), line=line)
 
 
 def read_one(

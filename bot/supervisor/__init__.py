@@ -1,0 +1,1 @@
+"""Several towns in one process, each with its own bot, key and folder; one that fails, alone."""

@@ -1,0 +1,1 @@
+"""Several towns in one process."""
