@@ -57,12 +57,13 @@ def test_what_the_project_asks_for_is_locked_in_a_version_that_it_allows() -> No
     assert lacking(every, locked("run", "dev")) == []
     builds = [*PROJECT["dependency-groups"]["build"], *PROJECT["build-system"]["requires"]]
     assert lacking(builds, locked("build")) == []
+    assert lacking(PROJECT["dependency-groups"]["audit"], locked("audit")) == []
 
 
 def test_no_two_locks_name_another_version_and_none_names_where_from() -> None:
     names = sorted(each.stem for each in LOCKS.glob("*.txt"))
 
-    assert names == ["build", "demo", "dev", "poster", "run"]
+    assert names == ["audit", "build", "demo", "dev", "poster", "run"]
     assert {name: found for name, found in locked(*names).items() if len(found) > 1} == {}
 
 
