@@ -26,9 +26,10 @@ from bot.settings import Settings
 from bot.store.keys import Keys, derive
 from bot.store.migrations import Schema
 
-STEP = "ALTER TABLE conversation ADD COLUMN next_year INTEGER;\n" + (
-    "UPDATE conversation SET next_year = opened_at;"
-)
+STEP = """
+ALTER TABLE conversation ADD COLUMN next_year INTEGER;
+UPDATE conversation SET next_year = opened_at;
+"""
 """A change that touches every conversation, as the next version may have one."""
 
 
