@@ -1,10 +1,12 @@
 # The same steps as CI: scripts/install builds the wheel and installs it in a fresh environment.
-FROM python:3.11-slim-trixie AS build
+# A release gives the base by its digest: --build-arg BASE=python@sha256:… (docs/releasing.md).
+ARG BASE=python:3.11-slim-trixie
+FROM ${BASE} AS build
 WORKDIR /src
 COPY . .
 RUN bash scripts/install /opt/bankje
 
-FROM python:3.11-slim-trixie
+FROM ${BASE}
 RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin bankje \
  && install --directory --owner bankje --mode 0700 /data
 COPY --from=build /opt/bankje /opt/bankje

@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, fresh, hours, lines, pauses, report, watching
+from benchmarks import cost, fresh, hours, lines, pauses, report, updating, watching
 from benchmarks.wire import run as wire
 from benchmarks.wire import towns as together
 
@@ -85,7 +85,10 @@ def main() -> int:
     report.show(console, report.lines(found))
     watched = watching.measure(effort.moments)
     report.show(console, report.watched(watched))
+    updated = updating.measure(many=effort.many)
+    report.show(console, report.updated(updated))
     slow = [
+        *report.update_too_slow(updated),
         *report.too_slow(costs, stood, begun),
         *report.too_slow_hours(asked),
         *report.lines_too_slow(found),

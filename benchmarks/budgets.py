@@ -18,6 +18,8 @@ CARD = 0.005
 """Seconds of processor time for the crisis card, with a directory of 500 helplines."""
 FOUND = 0.010
 """The same for finding a helpline."""
+UPDATE = 10.0
+"""Seconds in which nobody can press anything while a store of 10,000 conversations is updated."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO, WATCH
+from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO, UPDATE, WATCH
 from benchmarks.cost import Cost, Spread
 from benchmarks.fresh import Fresh
 from benchmarks.hours import Asked
 from benchmarks.lines import Spent
 from benchmarks.pauses import Pause, Pauses
+from benchmarks.updating import Update
 from benchmarks.watching import Watched
 
 NAMES = {
@@ -131,6 +132,22 @@ def fresh(found: Fresh) -> tuple[Table, ...]:
     by_acts = f"{found.some:,} conversations held through Discord"
     table.add_row(by_acts, _mib(memory.by_acts), _mib(memory.bare_by_acts))
     return start, table, collection
+
+
+def updated(found: Update) -> Table:
+    title = f"Updating a store with {found.many:,} conversations, {found.size >> 20} MiB (s)"
+    table = _table(title, "what", "takes", "budget")
+    table.add_row("the new program tries it, while the old one runs", f"{found.rehearsed:.1f}", "")
+    table.add_row("backup, stopped", f"{found.backed_up:.1f}", "")
+    table.add_row("backup and change of the tables, at the start", f"{found.opened:.1f}", "")
+    table.add_row("stopped in all", f"{found.stopped:.1f}", f"{UPDATE:.0f}")
+    return table
+
+
+def update_too_slow(found: Update) -> list[str]:
+    if found.stopped < UPDATE:
+        return []
+    return [f"an update: stopped for {found.stopped:.1f} s, budget {UPDATE:.0f}"]
 
 
 def hours(found: dict[str, Asked]) -> Table:

@@ -19,6 +19,7 @@ from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
 from bot.commands import poster as making_posters
 from bot.commands import serve as serving
+from bot.commands import update_check as looking_for_newer
 from bot.commands.console import REFUSED, complain, say, say_refused, show
 from bot.commands.process_hardening import harden
 from bot.core import log
@@ -42,6 +43,7 @@ answering.mount(app)
 inviting.mount(app)
 closing_down.mount(app)
 health.mount(app)
+looking_for_newer.mount(app)
 making_posters.mount(app)
 serving.mount(app)
 app.add_typer(papers.app)

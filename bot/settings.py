@@ -101,6 +101,12 @@ class Settings(BaseSettings):
         SecretStr(""),
         description='an address that starts with https:// (or http:// on this machine), or ""',
     )
+    releases_url: str = Field(
+        "",
+        max_length=400,
+        description="an address that starts with https:// (or http:// on this machine), where "
+        '`bankje update-check` asks for the newest version, or ""',
+    )
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
     )
@@ -110,6 +116,14 @@ class Settings(BaseSettings):
     def _only_over_https(cls, given: SecretStr) -> SecretStr:
         """Who listens along must not learn the address, with which the silence can be broken."""
         if not given.get_secret_value() or is_safe(given.get_secret_value()):
+            return given
+        raise ValueError("neither https nor this machine")
+
+    @field_validator("releases_url")
+    @classmethod
+    def _only_from_who_it_is(cls, given: str) -> str:
+        """Anybody on the way could call an old version the newest."""
+        if not given or is_safe(given):
             return given
         raise ValueError("neither https nor this machine")
 
@@ -151,14 +165,18 @@ def _is_here(host: str) -> bool:
 
 def load(config_dir: Path | None = None) -> Settings:
     """Read everything for `bankje run`. Raise `StartRefused` naming file, line and the remedy."""
+    return _with_secrets(load_without_secrets(config_dir))
+
+
+def load_without_secrets(config_dir: Path | None = None) -> Settings:
+    """Read all but the files with token and key, for who needs neither. Raise as `load` does."""
     folder = config_dir or Path("config")
     path = folder / FILE
     decided = _decided(path)
     try:
-        settings = _with_file(decided | {"config_dir": folder})
+        return _with_file(decided | {"config_dir": folder})
     except ValidationError as error:
         raise _refused(path, error, decided) from None
-    return _with_secrets(settings)
 
 
 def load_apart(town: Path, usual_data: Path) -> Settings:

@@ -19,7 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 PARTS = (
-    *("bot", "cogs", "config", "docs", "tests", "benchmarks"),
+    *("bot", "cogs", "config", "docs", "tests", "benchmarks", "scripts"),
     *("pyproject.toml", "README.md", "LICENSE"),
 )
 DATA, TABLE, README = (

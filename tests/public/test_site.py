@@ -142,6 +142,17 @@ def test_who_needs_help_now_reads_first_whom_to_call(locale: str, reader: str) -
     assert all(number in page for number in ("112", "1813", talking))
 
 
+def test_each_picture_is_drawn_by_the_demo_and_says_in_words_what_it_shows() -> None:
+    shown = re.compile(r"!\[([^\]]*)\]\(\.\./images/([\w-]+)\.png\)")
+    draws = Path("scripts/draw-panel").read_text("utf-8")
+    for locale in LOCALES:
+        for reader in ("index", "young", "parent", "worker", "admin", "dpo"):
+            [(words, name)] = shown.findall((IN_DOCS / locale / f"{reader}.md").read_text("utf-8"))
+            assert len(words.split()) >= 8, f"{locale}/{reader}"
+            assert f'"{name}"' in draws, f"{locale}/{reader}"
+            assert (Path("docs/images") / f"{name}.png").exists()
+
+
 @in_every_language
 def test_the_front_page_says_whether_it_is_for_real_use(locale: str) -> None:
     first = (IN_DOCS / locale / "index.md").read_text("utf-8").split("\n\n")[1]
@@ -168,6 +179,7 @@ def browser() -> Iterator[Any]:
         ("en/young", 1280, "dark"),
         ("fr/dpo", 390, "light"),
         ("handleiding", 390, "light"),
+        ("manuel", 390, "light"),
         ("public-code", 1280, "light"),
     ],
 )
