@@ -6,21 +6,18 @@ reads file, line, and what to write instead.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
+from bot.texts.file_mistakes import FileMistake
 from bot.texts.languages import LOCALES
+from bot.texts.town_files import OURS, Reading, last_name, read_entries
 from cogs.guidance.rules.cards import Card
-from cogs.guidance.rules.mistakes import CardMistake, line_of, named, unreadable
 
 FOLDER, LOCAL = "guidance", "guidance.local"
-OURS = "Value error, "
-"""How pydantic begins what our own rules say."""
 EXAMPLES = {
     "id": 'id = "pesten"',
     "kind": 'kind = "situation"',
@@ -37,67 +34,23 @@ EXAMPLES = {
 """What to write for a field, where that says more than the checker does."""
 OWN: Mapping[str, Any] = {"kind": "situation"}
 """What a town need not write about a card of its own."""
+ANSWERS_FOR: Mapping[str, Any] = {"verified": "municipality"}
+"""What a town writes, it answers for: its certainty is the municipality's."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardsRead:
     cards: tuple[Card, ...]
-    mistakes: tuple[CardMistake, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    path: Path
-    written: str
-    entry: Mapping[str, Any]
+    mistakes: tuple[FileMistake, ...]
 
 
 def read_cards(shipped: Path, own: Path, known: Mapping[str, Any]) -> CardsRead:
     """In the order of their files' names; `known`: which helplines and places may be named."""
-    mistakes: list[CardMistake] = []
-    below = {each.entry.get("id"): each for each in _files(shipped, mistakes)}
-    above = [_owned(each, below.get(each.entry.get("id"))) for each in _files(own, mistakes)]
-    cards: dict[str, Card] = {}
-    for each in (*below.values(), *above):
-        if card := _checked(each, known, mistakes):
-            cards[card.id] = card
-    return CardsRead(tuple(each for each in cards.values() if each.ready), tuple(mistakes))
+    check = partial(Card.model_validate, context=dict(known))
+    return CardsRead(*read_entries(shipped, own, Reading(check, _expected, OWN, ANSWERS_FOR)))
 
 
-def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            written = path.read_text("utf-8-sig")
-            yield _Read(path, written, tomllib.loads(written))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            mistakes.append(unreadable(path.name, path.read_bytes(), error))
-
-
-def _owned(own: _Read, below: _Read | None) -> _Read:
-    """What a town writes, it answers for: its certainty is the municipality's."""
-    under = below.entry if below else OWN
-    return _Read(own.path, own.written, {**under, **own.entry, "verified": "municipality"})
-
-
-def _checked(read: _Read, known: Mapping[str, Any], mistakes: list[CardMistake]) -> Card | None:
-    try:
-        return Card.model_validate(read.entry, context=dict(known))
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = first["loc"]
-        mistakes.append(
-            CardMistake(
-                file=read.path.name,
-                line=line_of(read.written, place),
-                field=named(place),
-                expected=_expected(place, first["msg"]),
-            )
-        )
-        return None
-
-
-def _expected(place: tuple[str | int, ...], complaint: str) -> str:
+def _expected(place: Sequence[str | int], _kind: str, complaint: str) -> str:
     if complaint.startswith(OURS):
         return complaint.removeprefix(OURS)
-    names = [each for each in place if isinstance(each, str)]
-    return EXAMPLES.get(names[-1] if names else "", complaint)
+    return EXAMPLES.get(last_name(place), complaint)

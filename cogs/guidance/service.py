@@ -11,6 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.services import Services
+from bot.texts.file_mistakes import FileMistake
 from bot.texts.plain_text import require_name
 from cogs.consent.settings import PrivacySettings
 from cogs.consultation.service.places import ConsultationPlaces
@@ -18,7 +19,6 @@ from cogs.guidance.repository import CardsRead, read_cards
 from cogs.guidance.rules import cards as rules
 from cogs.guidance.rules import search
 from cogs.guidance.rules.cards import OF_WORKER, Card, CardStanding
-from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.rules.search import CardsFound, SearchIndex
 from cogs.guidance.rules.thinking_aid import Path as AidPath
 from cogs.guidance.settings import GuidanceSettings, LocalContact
@@ -62,7 +62,7 @@ class CardsToMend:
     missing: tuple[LocalContact, ...]
     waiting: tuple[Card, ...]
     overdue: tuple[Card, ...]
-    mistakes: tuple[CardMistake, ...]
+    mistakes: tuple[FileMistake, ...]
 
 
 def checked(found: CardsToMend) -> list[CheckResult]:

@@ -5,16 +5,13 @@ A case that cannot be read stops nothing: who looks reads file, line, and what t
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
+from bot.texts.file_mistakes import FileMistake
 from bot.texts.languages import LOCALES
-from cogs.guidance.rules.mistakes import CardMistake, line_of, named, unreadable
+from bot.texts.town_files import UNKNOWN, Reading, last_name, read_entries
 from cogs.practice.rules.cases import NO_PERSON, Case, Try
 from cogs.questions.rules.conversation import Urgency
 
@@ -35,52 +32,17 @@ EXAMPLES = {
 @dataclass(frozen=True, slots=True)
 class CasesRead:
     cases: tuple[Case, ...]
-    mistakes: tuple[CardMistake, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    path: Path
-    written: str
-    entry: Mapping[str, Any]
+    mistakes: tuple[FileMistake, ...]
 
 
 def read_cases(shipped: Path, own: Path) -> CasesRead:
     """In the order of their files' names. A town's own stands in the place of what it changes."""
-    mistakes: list[CardMistake] = []
-    below = {each.entry.get("id"): each for each in _files(shipped, mistakes)}
-    above = [_over(each, below.get(each.entry.get("id"))) for each in _files(own, mistakes)]
-    cases: dict[str, Case] = {}
-    for each in (*below.values(), *above):
-        if case := _checked(each, mistakes):
-            cases[case.id] = case
-    return CasesRead(tuple(each for each in cases.values() if each.ready), tuple(mistakes))
+    return CasesRead(*read_entries(shipped, own, Reading(Case.model_validate, _expected, {}, {})))
 
 
-def _files(folder: Path, mistakes: list[CardMistake]) -> Iterable[_Read]:
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            written = path.read_text("utf-8-sig")
-            yield _Read(path, written, tomllib.loads(written))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            mistakes.append(unreadable(path.name, path.read_bytes(), error))
-
-
-def _over(own: _Read, below: _Read | None) -> _Read:
-    return _Read(own.path, own.written, {**(below.entry if below else {}), **own.entry})
-
-
-def _checked(read: _Read, mistakes: list[CardMistake]) -> Case | None:
-    try:
-        return Case.model_validate(read.entry)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = first["loc"]
-        names = [each for each in place if isinstance(each, str)]
-        is_person = NO_PERSON in str(first["msg"])
-        expected = NO_PERSON if is_person else EXAMPLES.get(names[-1], "") if names else ""
-        line = line_of(read.written, place)
-        is_unknown = first["type"] == "extra_forbidden"
-        expected = "unknown" if is_unknown else expected or str(first["msg"])
-        mistakes.append(CardMistake(read.path.name, line, named(place), expected))
-        return None
+def _expected(place: Sequence[str | int], kind: str, complaint: str) -> str:
+    if kind == UNKNOWN:
+        return "unknown"
+    if NO_PERSON in complaint:
+        return NO_PERSON
+    return EXAMPLES.get(last_name(place)) or complaint

@@ -10,7 +10,7 @@ from bot.shell.channel_access import escaped
 from bot.shell.discord_limits import MOST_OPTIONS
 from bot.shell.shared_doors import DOOR_PRACTICE
 from bot.shell.views import PRIMARY, Option, Part, Screen, Words, button, buttons, menu, text
-from cogs.guidance.rules.mistakes import CardMistake
+from bot.texts.file_mistakes import FileMistake
 from cogs.practice.rules.cases import NO_PERSON, Case, Try
 from cogs.practice.rules.runs import Run
 from cogs.questions.service.hooks import Offer
@@ -23,7 +23,7 @@ NEITHER = (NO_PERSON, "unknown")
 
 
 def listed(
-    say: Words, cases: Sequence[Case], run: Run | None, mistakes: Sequence[CardMistake]
+    say: Words, cases: Sequence[Case], run: Run | None, mistakes: Sequence[FileMistake]
 ) -> Screen:
     """`run`: the one they are in."""
     parts: list[Part] = [text(say("practice-title"))]
@@ -71,11 +71,11 @@ def debrief(say: Words, case: Case, left: Sequence[Try]) -> Screen:
     )
 
 
-def _mistakes(say: Words, mistakes: Sequence[CardMistake]) -> list[str]:
+def _mistakes(say: Words, mistakes: Sequence[FileMistake]) -> list[str]:
     return [_mistake(say, each) for each in mistakes[:MOST_MISTAKES]]
 
 
-def _mistake(say: Words, mistake: CardMistake) -> str:
+def _mistake(say: Words, mistake: FileMistake) -> str:
     expected = mistake.expected
     if expected in NEITHER:
         expected = say(f"practice-expect-{expected}")
@@ -88,7 +88,7 @@ def _mistake(say: Words, mistake: CardMistake) -> str:
     )
 
 
-def findings(say: Words, mistakes: Sequence[CardMistake]) -> list[Finding]:
+def findings(say: Words, mistakes: Sequence[FileMistake]) -> list[Finding]:
     """For the check-up; nothing where all of them can be read."""
     words = "\n".join(_mistakes(say, mistakes))
     return [Finding("cases-unread", ok=False, words=words)] if words else []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cogs.guidance.rules.mistakes import CardMistake, line_of
+from bot.texts.file_mistakes import FileMistake, line_of
 from tests.kit.guiding import all_cards, with_own
 
 OWN = """id = "fuif"
@@ -85,7 +85,7 @@ def test_a_broken_card_is_named_by_file_line_and_what_to_write(
 ) -> None:
     read = with_own(written(tmp_path, text))
 
-    assert read.mistakes == (CardMistake("fuif.toml", line, field, expected),)
+    assert read.mistakes == (FileMistake("fuif.toml", line, field, expected),)
     assert read.cards == all_cards()
 
 

@@ -22,9 +22,9 @@ from bot.shell.views import (
     menu,
     text,
 )
+from bot.texts.file_mistakes import FileMistake
 from bot.texts.typed_text import units
 from cogs.guidance.rules.cards import Card, fingerprint
-from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.service import CardsToMend, Contacts, ShownCard, checked
 from cogs.guidance.settings import LONGEST_CONTACT, LocalContact
 from cogs.guidance.views import cards as of_cards
@@ -75,11 +75,11 @@ def _contact_options(say: Words) -> list[Option]:
     return [Option(say(f"guidance-contact-{each}"), each) for each in LocalContact]
 
 
-def _mistakes(say: Words, mistakes: Sequence[CardMistake]) -> list[str]:
+def _mistakes(say: Words, mistakes: Sequence[FileMistake]) -> list[str]:
     return [_mistake(say, each) for each in mistakes[:MOST_MISTAKES]]
 
 
-def _mistake(say: Words, mistake: CardMistake) -> str:
+def _mistake(say: Words, mistake: FileMistake) -> str:
     expected = mistake.expected
     if expected in NEITHER:
         expected = say(f"guidance-expect-{expected}")

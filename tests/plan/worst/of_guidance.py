@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.shell.views import Words
+from bot.texts.file_mistakes import FileMistake
 from cogs.guidance.rules.cards import (
     LONGEST_SENTENCE,
     LONGEST_TEXT,
@@ -14,7 +15,6 @@ from cogs.guidance.rules.cards import (
     Card,
     CardStanding,
 )
-from cogs.guidance.rules.mistakes import CardMistake
 from cogs.guidance.rules.thinking_aid import every_path
 from cogs.guidance.service import CardsToMend, ShownAid, ShownCard
 from cogs.guidance.settings import LONGEST_CONTACT, LocalContact
@@ -46,7 +46,7 @@ WHO = "w" * LONGEST_CONTACT
 SHOWN = ShownCard(WORST, WAITS, {"bench": f"https://{'b' * 80}"}, LINES, WHO)
 CONTACTS = dict.fromkeys(LocalContact, WHO)
 MISTAKES = tuple(
-    CardMistake("f" * 60, 999, "step.7.nl", each) for each in ("x" * 999, *managing.NEITHER) * 4
+    FileMistake("f" * 60, 999, "step.7.nl", each) for each in ("x" * 999, *managing.NEITHER) * 4
 )
 FULL = CardsToMend((*LocalContact,), (WORST,) * 40, (WORST,) * 40, MISTAKES)
 MANY = tuple(

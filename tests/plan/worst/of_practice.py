@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.core.alias import GuildId
 from bot.shell.views import Words
-from cogs.guidance.rules.mistakes import CardMistake
+from bot.texts.file_mistakes import FileMistake
 from cogs.practice import views
 from cogs.practice.rules.cases import (
     LONGEST_TEXT,
@@ -35,7 +35,7 @@ WORST = Case.model_validate(
 MANY = tuple(WORST.model_copy(update={"id": f"geval-{number}"}) for number in range(40))
 RUN = Run(people.KEY, GuildId(1), 2, WORST, "nl", datetime(2026, 11, 24, 12, tzinfo=UTC))
 MISTAKES = tuple(
-    CardMistake("f" * 60, 999, "turn.7.nl", each) for each in ("x" * 999, *views.NEITHER)
+    FileMistake("f" * 60, 999, "turn.7.nl", each) for each in ("x" * 999, *views.NEITHER)
 )
 
 

@@ -13,7 +13,7 @@ HEADER = re.compile(r"^\s*\[{1,2}\s*([\w.-]+)\s*\]{1,2}\s*(?:#.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
-class CardMistake:
+class FileMistake:
     """`line` counts from 1. `field`: its name, with the number of its step if it has one."""
 
     file: str
@@ -22,7 +22,7 @@ class CardMistake:
     expected: str
 
 
-def unreadable(file: str, raw: bytes, error: TOMLDecodeError | UnicodeDecodeError) -> CardMistake:
+def unreadable(file: str, raw: bytes, error: TOMLDecodeError | UnicodeDecodeError) -> FileMistake:
     """By how its line begins: no field is known of what is no TOML. `raw`: what the file holds."""
     lines = raw.decode("utf-8", errors="replace").splitlines() or [""]
     named = str(error).partition("at line ")[2].partition(",")[0]
@@ -31,7 +31,7 @@ def unreadable(file: str, raw: bytes, error: TOMLDecodeError | UnicodeDecodeErro
     else:
         at = int(named) if named.isdecimal() else len(lines)
     began = lines[at - 1].strip()[:LONGEST_NAMED]
-    return CardMistake(file, at, began or "…", 'field = "…"')
+    return FileMistake(file, at, began or "…", 'field = "…"')
 
 
 def named(place: Sequence[str | int]) -> str:
