@@ -74,6 +74,7 @@ ROOMS = (
     "guidance",
     "evaluation",
     "practice",
+    "posts",
 )
 HERE = Path(__file__).parent
 

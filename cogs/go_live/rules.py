@@ -85,6 +85,7 @@ OF_TRIAL_TOO = (
     "counter",
     "mention_rest",
     "opened_channel",
+    "post",
     "promise_said",
     "quarterly_report",
     "reply_time",

@@ -32,9 +32,10 @@ FOR_EVERYONE = {
     "cogs/introductions/cog/team.py",
     "cogs/introductions/cog/card_messages.py",
     "cogs/office_hours/cog/who_is_here.py",
+    "cogs/posts/cog/keeping.py",
     "cogs/setup/cog/welcome.py",
 }
-"""Cards of workers, the automatic answer that a worker is away, and the bot's own welcome."""
+"""Cards of workers, what they post and sign, the answer that one is away, and the bot's welcome."""
 
 
 def calls(folder: str) -> Iterator[tuple[str, ast.Call]]:

@@ -103,7 +103,8 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
         "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
         "kanalen", "plekken", "afbeeldingen", "opheffen", "toegang", "uiterlijk",
-        "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel", "rapport", "samenwerking",
+        "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel", "posts", "rapport",
+        "samenwerking",
         "overleg", "overleg-instellen",
     }  # fmt: skip
     for each in commands:

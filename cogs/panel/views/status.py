@@ -35,11 +35,12 @@ def words(
     safe: bool = True,
     live: bool = True,
     together: Sequence[str] = (),
+    coming: Sequence[str] = (),
 ) -> str:
     """All that the panel says. `safe`: only the team reads along.
 
     `live`: the bench is open. Until then nothing is said of when somebody is there. `together`: the
-    other towns of which somebody is of this team too.
+    other towns of which somebody is of this team too. `coming`: what is next.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
     in_vain = openness.takes_no_words or openness.last_day
@@ -50,6 +51,7 @@ def words(
         [
             say("panel-title", town=town),
             *begin,
+            *coming,
             *_together(say, town, together),
             *_what_for(say, purpose),
             *for_whom(say, decided),

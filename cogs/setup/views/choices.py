@@ -42,6 +42,7 @@ TEAM_COMMANDS = (
     "practice-command",
     "consultation-command",
     "evaluation-command",
+    "posts-command",
 )
 """Commands that Discord shows to everybody, and that only the team can use."""
 
