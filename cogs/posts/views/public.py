@@ -19,7 +19,8 @@ def published(say: Words, post: Post, worker: Worker) -> Screen:
     """With its key on a button, by which it is found again after a crash."""
     ask = button(say("questions-ask"), f"{DOOR_ASK}:{post.key}", emoji="💬")
     ways = [_come(say, post), ask] if _goes_on(post) else [ask]
-    return Screen(text(told(say, post, worker)), buttons(*ways), signed=True)
+    counts = [text(say("posts-card-counts"))] if _goes_on(post) else []
+    return Screen(text(told(say, post, worker)), *counts, buttons(*ways), signed=True)
 
 
 def told(say: Words, post: Post, worker: Worker) -> str:
@@ -36,7 +37,6 @@ def told(say: Words, post: Post, worker: Worker) -> str:
         lines += [
             say("posts-card-where", sort=say(f"posts-sort-{post.sort}"), place=where(post)),
             calm(post.words),
-            say("posts-card-counts"),
         ]
     return "\n".join(lines)
 

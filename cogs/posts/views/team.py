@@ -60,7 +60,7 @@ def overview(
     mistakes: Sequence[FileMistake],
     today: date,
 ) -> Screen:
-    lines = [_line(say, each) for each in listed[:MOST_OPTIONS]] or [say("posts-none")]
+    lines = [f"- {_line(say, each)}" for each in listed[:MOST_OPTIONS]] or [say("posts-none")]
     parts: list[Part] = [
         text(say("posts-title")),
         text("\n".join(how_many_fit(lines, ROOM_FOR_LINES))),
