@@ -16,6 +16,7 @@ from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
 from tests.kit.towns import lay_ready, open_town
+from tests.wire import every_run
 
 memory_disk.use()
 process_caches.keep_what_is_read()
@@ -37,6 +38,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    every_run.wait_for_the_long_part(items)
     if laws.is_long(config):
         laws.also_in_the_long_part(items)
     covering.choose(items)

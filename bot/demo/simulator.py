@@ -138,12 +138,17 @@ def _with_banner(serialize: Callable[..., Any]) -> Callable[..., Any]:
 vars(serializers)["member_payload"] = _with_banner(serializers.member_payload)
 
 
+PATIENCE = 60.0
+"""Seconds of this machine that an act may take; a busy one is no bot that hangs."""
+
+
 def begin(
     make: Callable[[Callable[[], datetime]], discord.Client], starts: datetime, name: str
 ) -> simcord.Env:
     """Give a Discord on which nothing happened yet, for the bot that `make` makes of its clock."""
     worlds: list[simcord.Env] = []
-    env = simcord.Env(make(lambda: worlds[0].now()))  # noqa: PLW0108 - there is no world yet
+    bot = make(lambda: worlds[0].now())  # noqa: PLW0108 - there is no world yet
+    env = simcord.Env(bot, settle_timeout=PATIENCE)
     worlds.append(env)
     env.backend.subscribers.append(partial(_come_in, env))  # first of all: before it is read
     env.backend.bot_user.name = name

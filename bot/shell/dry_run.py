@@ -9,7 +9,7 @@ nothing, tells nobody, and rings nowhere.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.core.errors import Refusal
 from bot.services import Services
@@ -53,13 +53,26 @@ def rehearsed(kind: str, door: str) -> Callable[[Method], Method]:
     return mark
 
 
+_known: dict[type[Any], dict[tuple[str, str], str]] = {}
+"""Of each kind of cog, the names of the methods that answer in a dry run."""
+
+
 def dry_doors_of(cog: object) -> dict[tuple[str, str], Door]:
-    found: dict[tuple[str, str], Door] = {}
-    for method in (getattr(cog, each) for each in dir(type(cog)) if not each.startswith("__")):
+    kind = type(cog)
+    if kind not in _known:
+        _known[kind] = _dry_doors(kind)
+    return {door: getattr(cog, name) for door, name in _known[kind].items()}
+
+
+def _dry_doors(kind: type[Any]) -> dict[tuple[str, str], str]:
+    """The name of the method that answers each."""
+    found: dict[tuple[str, str], str] = {}
+    for name in dir(kind):
+        method: Any = getattr(kind, name, None)
         if hasattr(method, "__rehearsed__"):
-            found[method.__rehearsed__] = method
+            found[method.__rehearsed__] = name
         elif hasattr(method, "__door__") and _answers_too(method, method.__door__[1]):
-            found[method.__door__] = method
+            found[method.__door__] = name
     return found
 
 

@@ -178,11 +178,20 @@ class Store:
         """Delete every expired row, in short transactions, and say how many of each table."""
         self.space.make_way()
         tables = await self.tables_that_end()
-        swept = {table: await self._sweep(table, moment) for table in tables}
+        swept = dict.fromkeys(tables, 0)
+        for table in await self._due(tables, moment):
+            swept[table] = await self._sweep(table, moment)
         await self.empty_log()
         await self.complete.until(moment)
         self.space.lay_ready()
         return swept
+
+    async def _due(self, tables: Sequence[str], moment: datetime) -> list[str]:
+        """Those of which a row has expired: nearly every minute none, and one visit says so."""
+        asked = 'SELECT EXISTS (SELECT 1 FROM "{}" WHERE expires_at <= ?)'
+        each = [(asked.format(table), (to_seconds(moment),)) for table in tables]
+        found = await self.fetch_each(each)
+        return [table for table, rows in zip(tables, found, strict=True) if rows[0][0]]
 
     async def _sweep(self, table: str, moment: datetime) -> int:
         # Table names come from the schema, never from a person.

@@ -60,12 +60,9 @@ async def _rows(store: Store, asked: Sequence[tuple[str, str, tuple[Any, ...]]])
 
 async def servers(store: Store, *, but: str) -> set[GuildId]:
     """Every server of which anything is stored, but for traces, which see to themselves."""
-    found: set[GuildId] = set()
-    for table in await _tables_about_servers(store):
-        if table not in {but, OF_DISCORD}:
-            rows = await store.db.execute_fetchall(f'SELECT DISTINCT guild_id FROM "{table}"')  # noqa: S608
-            found |= {GuildId(row[0]) for row in rows}
-    return found
+    tables = [each for each in await _tables_about_servers(store) if each not in {but, OF_DISCORD}]
+    asked = [(f'SELECT DISTINCT guild_id FROM "{table}"', ()) for table in tables]  # noqa: S608
+    return {GuildId(row[0]) for rows in await store.fetch_each(asked) for row in rows}
 
 
 async def forget_server(store: Store, guild: GuildId) -> None:

@@ -112,10 +112,10 @@ def own_words(path: Path, known: Shipped, ours: Mapping[str, Written]) -> Writte
 
     Raise `StartRefused` for what is broken, unknown, locked or long, or says other facts than ours.
     """
-    own = _messages(path)
+    own, written = _messages(path), _written(path)
     for message in own:
         name = message.id.name
-        line = line_of(path, message.id)
+        line = _line_in(written, message.id)
         if name not in known:
             raise StartRefused("start-text-unknown", file=str(path), line=line, name=name)
         if is_locked(known[name]):
@@ -167,8 +167,9 @@ class Hard:
 
 def hard_words(path: Path, known: Shipped) -> list[Hard]:
     """What the lint for young people says of a town's own Dutch, as strictly as of ours."""
+    written = _written(path)
     return [
-        Hard(line_of(path, message.id), message.id.name, tuple(sorted(wrong)), said)
+        Hard(_line_in(written, message.id), message.id.name, tuple(sorted(wrong)), said)
         for message in _messages(path)
         if known.is_for_young_people(message.id.name) and message.value
         for said in plain_language.variants(message.value)
@@ -235,5 +236,9 @@ def _named(entry: ast.BaseNode, *kinds: type[Reference]) -> set[str]:
 
 def line_of(path: Path, entry: ast.SyntaxNode) -> int:
     """The line, counted from 1, where an entry begins."""
+    return _line_in(_written(path), entry)
+
+
+def _line_in(written: str, entry: ast.SyntaxNode) -> int:
     start = entry.span.start if entry.span else 0
-    return _written(path).count("\n", 0, start) + 1
+    return written.count("\n", 0, start) + 1

@@ -25,9 +25,11 @@ import bot.app
 from bot.demo import simulator
 from bot.settings import Settings
 from bot.shell.translator import Translator
+from bot.texts import wording
 from bot.texts.catalogue import Texts
 from cogs.guidance import service as guidance
 from cogs.helplines.repository import directory_files
+from cogs.practice import service as practice
 
 Words = ParamSpec("Words")
 Given = TypeVar("Given")
@@ -38,8 +40,10 @@ ATOMS = {str, int, bool, float, type(None)}
 def keep_what_is_read() -> None:
     """Parse the same words, directory and cards once. Files that changed are read anew."""
     bot.app.read_texts = kept(bot.app.read_texts, _overrides)
+    wording.message_in = cache(wording.message_in)
     directory_files.read_directory = kept(directory_files.read_directory, _entries)
     guidance.read_cards = kept(guidance.read_cards, _cards)
+    practice.read_cases = kept(practice.read_cases, _cases)
     guidance.search.index = kept_of_the_same(guidance.search.index)
 
 
@@ -85,6 +89,14 @@ def _cards(shipped: Path, own: Path, known: Mapping[str, Any]) -> object:
     ]
     names = tuple(frozenset(value) for _, value in sorted(known.items()))
     return names, tuple(known["helplines"]), tuple(found)
+
+
+def _cases(*folders: Path) -> object:
+    return tuple(
+        (str(folder), path.name, path.read_bytes())
+        for folder in folders
+        for path in sorted(folder.glob("*.toml"))
+    )
 
 
 def _bytes(path: Path) -> bytes | None:

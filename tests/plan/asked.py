@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from bot.app import HERE, room_folders
+from tests.kit.sources import nodes
 
 OF_THE_HOUSE = ("shell", "posts", "when", "hours", "start")
 ON_PAPER = "papers"
@@ -19,8 +20,7 @@ FILLED_IN = "{}"
 def code() -> list[ast.expr]:
     """Every expression in the house and its rooms."""
     paths = [*HERE.rglob("*.py"), *(HERE.parent / "cogs").rglob("*.py")]
-    nodes = (node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8"))))
-    return [node for node in nodes if isinstance(node, ast.expr)]
+    return [node for path in paths for node in nodes(path) if isinstance(node, ast.expr)]
 
 
 @cache

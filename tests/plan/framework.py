@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests.kit.sources import tree
+
 ROOT = Path(__file__).parents[2]
 DEFINITIONS, PAGE = ROOT / "docs/framework.toml", ROOT / "docs/framework.md"
 CITING = ("bot", "cogs", "tests", "docs", "config", "benchmarks", "scripts")
@@ -86,18 +88,18 @@ def shown_by() -> dict[str, tuple[str, ...]]:
     """Each code with the tests that cite it in a docstring: a whole module, or one test of it."""
     found: dict[str, list[str]] = defaultdict(list)
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        tree, name = ast.parse(path.read_text("utf-8")), path.relative_to(ROOT).as_posix()
-        of_module = set(CODE.findall(ast.get_docstring(tree) or ""))
+        module, name = tree(path), path.relative_to(ROOT).as_posix()
+        of_module = set(CODE.findall(ast.get_docstring(module) or ""))
         for code in sorted(of_module):
             found[code].append(name)
-        for test in _tests_in(tree):
+        for test in _tests_in(module):
             for code in sorted(_cited_by(test) - of_module):
                 found[code].append(f"{name}::{test.name}")
     return {code: tuple(names) for code, names in found.items()}
 
 
-def _tests_in(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in tree.body:
+def _tests_in(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in module.body:
         is_function = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         if is_function and node.name.startswith("test_"):
             yield node

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from bot.shell.doors import doors_of
 from bot.shell.views import Form, Screen, Words, door_and_key
+from tests.kit.sources import tree
 from tests.kit.towns import Town
 from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import BUTTON, MENU, every_part
@@ -32,7 +33,7 @@ def modules(*tops: str) -> Iterator[tuple[Path, ast.Module]]:
     for top in tops:
         for path in sorted(Path(top).rglob("*.py")):
             if "demo" not in path.parts:
-                yield path, ast.parse(path.read_text("utf-8"))
+                yield path, tree(path)
 
 
 def drawn() -> Iterator[tuple[str, str]]:

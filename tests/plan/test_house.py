@@ -11,6 +11,7 @@ import discord
 import pytest
 
 from bot.shell.client import intents
+from tests.kit.sources import nodes, tree
 
 CODE = sorted(path for top in ("bot", "cogs") for path in Path(top).rglob("*.py"))
 LONGEST_FILE = 300
@@ -37,9 +38,8 @@ def knows_discord(module: ast.Module) -> bool:
 
 
 def functions_of(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    tree = ast.parse(path.read_text("utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return [node for node in ast.walk(tree) if isinstance(node, kinds)]
+    return [node for node in nodes(path) if isinstance(node, kinds)]
 
 
 def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -96,7 +96,7 @@ def test_no_larger_part_of_the_code_knows_discord(
     Judged by lines: a share of modules falls by cutting files. That share is written down only.
     """
     code = [path for path in CODE if "demo" not in path.parts]
-    knowing = [path for path in code if knows_discord(ast.parse(path.read_text("utf-8")))]
+    knowing = [path for path in code if knows_discord(tree(path))]
     share = sum(map(lines_of, knowing)) / sum(map(lines_of, code))
     record_testsuite_property("modules that know Discord", f"{len(knowing) / len(code):.1%}")
     record_testsuite_property("lines of modules that know Discord", f"{share:.1%}")
@@ -125,7 +125,7 @@ def test_who_only_names_discord_does_not_know_it(written: str) -> None:
 
 
 def test_every_module_says_what_lives_in_it() -> None:
-    silent = [str(p) for p in CODE if not ast.get_docstring(ast.parse(p.read_text("utf-8")))]
+    silent = [str(p) for p in CODE if not ast.get_docstring(tree(p))]
 
     assert silent == []
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from tests.kit.sources import tree
 from tests.plan.measuring import measuring
 
 SHARED = ("kit", "plan", "wire")
@@ -40,9 +41,7 @@ def _path_of(name: str) -> str:
 
 @cache
 def imports() -> list[tuple[Path, str]]:
-    return [
-        (path, found) for path in CODE for found in imported_by(ast.parse(path.read_text("utf-8")))
-    ]
+    return [(path, found) for path in CODE for found in imported_by(tree(path))]
 
 
 def room_of(path: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.texts.languages import DEFAULT, LANGUAGES, LOCALES, ON_DISCORD
+from tests.kit.sources import nodes
 
 TABLE = Path("bot/texts/languages.py")
 OURS = set(LOCALES)
@@ -15,7 +16,7 @@ CODE = sorted(path for top in ("bot", "cogs", "tests") for path in Path(top).rgl
 
 def literals(path: Path) -> Iterator[tuple[ast.expr, set[object]]]:
     """Every list, set or dictionary that is written out, with its constants or constant keys."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         parts = getattr(node, "keys" if isinstance(node, ast.Dict) else "elts", None)
         if isinstance(node, ast.expr) and parts:
             yield node, {each.value for each in parts if isinstance(each, ast.Constant)}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.shell.posts import ringing
 from bot.shell.views import NOBODY
+from tests.kit.sources import nodes
 
 SPEAKING = {"send", "edit", "send_message", "edit_message", "edit_original_response", "reply"}
 OURS = (
@@ -28,7 +29,7 @@ CODE = [*Path("cogs").rglob("*.py"), *Path("bot/shell").rglob("*.py")]
 def spoken() -> Iterator[tuple[Path, ast.Call]]:
     """Every call that could put words before people."""
     for path in CODE:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call) and _speaks(node.func):
                 yield path, node
 

@@ -70,8 +70,9 @@ def failed(tree: Path, *what: str, of: str = "") -> set[str]:
     return set(re.findall(r"^FAILED [^:]+::(\S+)", told, re.MULTILINE))
 
 
+@pytest.mark.long
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_new_room_fails_only_for_what_is_to_be_filled_in_and_goes_without_a_trace(
     tree: Path,
 ) -> None:

@@ -10,6 +10,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.kit.sources import nodes
+
 WRITES = {
     "send",
     "edit",
@@ -40,7 +42,7 @@ FOR_EVERYONE = {
 
 def calls(folder: str) -> Iterator[tuple[str, ast.Call]]:
     for path in sorted(Path(folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call):
                 yield path.as_posix(), node
 

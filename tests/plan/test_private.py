@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from tests.kit.sources import nodes
+
 ANSWERING = {"send_message", "send", "defer"}
 CODE = [*Path("cogs").rglob("*.py"), *Path("bot/shell").rglob("*.py")]
 
@@ -14,7 +16,7 @@ def answers() -> list[tuple[str, ast.Call]]:
     found = [
         (f"{path}:{node.lineno}", node)
         for path in CODE
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if node.func.attr in ANSWERING
         and ("interaction" in ast.unparse(node.func) or "followup" in ast.unparse(node.func))
@@ -22,7 +24,7 @@ def answers() -> list[tuple[str, ast.Call]]:
     ways = [
         (f"{path}:{node.lineno}", node)
         for path in CODE
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "way"
         if any(each.arg == "content" for each in node.keywords)
     ]

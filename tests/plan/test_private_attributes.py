@@ -20,6 +20,8 @@ import discord
 import pytest
 from discord.ext import commands
 
+from tests.kit.sources import tree
+
 CODE = [path for top in ("bot", "cogs") for path in sorted(Path(top).rglob("*.py"))]
 OURS = {"bot", "cogs", "tests", "benchmarks"}
 SIMULATOR = Path("bot/demo/simulator.py")
@@ -110,17 +112,13 @@ def classes() -> Iterator[type]:
 
 
 def test_nothing_that_a_library_keeps_to_itself_is_reached() -> None:
-    found = {
-        str(path): {*reached(ast.parse(path.read_text("utf-8")))}
-        for path in CODE
-        if path != SIMULATOR
-    }
+    found = {str(path): {*reached(tree(path))} for path in CODE if path != SIMULATOR}
 
     assert {path: each for path, each in found.items() if each} == {}
 
 
 def test_of_the_simulator_only_what_has_no_public_way_is() -> None:
-    assert {*reached(ast.parse(SIMULATOR.read_text("utf-8")))} == WITHOUT_A_PUBLIC_WAY
+    assert {*reached(tree(SIMULATOR))} == WITHOUT_A_PUBLIC_WAY
 
 
 def test_nothing_that_a_library_keeps_to_itself_is_inherited() -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import simcord
 
+from tests.kit.sources import tree
+
 SEAM = Path("bot/demo/simulator.py")
 CODE = [path for top in ("bot", "tests", "benchmarks") for path in Path(top).rglob("*.py")]
 
@@ -33,12 +35,12 @@ def is_inner(node: ast.AST) -> bool:
 
 def test_only_one_file_touches_what_simcord_keeps_to_itself() -> None:
     found = {
-        str(path): inner(ast.parse(path.read_text("utf-8")))
+        str(path): inner(tree(path))
         for path in CODE
         if path not in {SEAM, Path(__file__).relative_to(Path.cwd())}
     }
 
-    assert inner(ast.parse(SEAM.read_text("utf-8")))
+    assert inner(tree(SEAM))
     assert {path: each for path, each in found.items() if each} == {}
 
 

@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 from cogs.office_hours.cog.shifts import ShiftCog
+from tests.kit.sources import tree
 
 ROOMS = sorted(Path("cogs").rglob("*.py"))
 ELSEWHERE = {
@@ -48,14 +49,14 @@ def guarded_inside(module: ast.AST) -> list[int]:
 
 
 def test_no_room_asks_by_hand_whether_somebody_is_a_worker() -> None:
-    found = {str(path): by_hand(ast.parse(path.read_text("utf-8"))) for path in ROOMS}
+    found = {str(path): by_hand(tree(path)) for path in ROOMS}
 
     assert {path for path, lines in found.items() if lines} == set(ELSEWHERE)
     assert all(len(found[path]) == 1 for path in ELSEWHERE)
 
 
 def test_a_command_or_button_of_workers_says_so_above_it() -> None:
-    found = {str(path): guarded_inside(ast.parse(path.read_text("utf-8"))) for path in ROOMS}
+    found = {str(path): guarded_inside(tree(path)) for path in ROOMS}
 
     assert {path: lines for path, lines in found.items() if lines} == {}
 

@@ -18,6 +18,7 @@ from bot.shell.locks import Locks
 from bot.shell.time_left import in_turn, within
 from tests.kit.clocks import HandClock
 from tests.kit.services import services_in
+from tests.kit.sources import nodes
 
 MANY = 10_000
 
@@ -81,7 +82,7 @@ async def test_whoever_waits_in_vain_reads_what_to_do_and_hinders_nobody(
 def waits_without_end(path: Path) -> list[str]:
     """Acts of people that take a lock and give no end to waiting for it."""
     found = []
-    for act in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for act in nodes(path):
         if not isinstance(act, ast.AsyncFunctionDef):
             continue
         if "interaction" not in {each.arg for each in act.args.args}:

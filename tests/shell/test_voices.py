@@ -16,6 +16,7 @@ from bot.texts.catalogue import read
 from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
 from tests.kit.signatures import unspoken
+from tests.kit.sources import nodes
 
 SAY = {locale: Words(read([HERE, *room_folders()]), locale) for locale in LOCALES}
 
@@ -77,7 +78,7 @@ def test_every_call_that_posts_or_edits_goes_through_it() -> None:
         for top in ("bot/shell", "cogs")
         for path in Path(top).rglob("*.py")
         if path.name not in {"replies.py", "fallback.py", "posts.py"}
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        for call in nodes(path)
         if isinstance(call, ast.Call)
         for given in call.keywords
         if given.arg == "view" and "spoken(" not in ast.unparse(given.value)

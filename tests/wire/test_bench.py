@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
+from tests.wire import every_run
 from tests.wire import permissions as may
 from tests.wire.caller import HELLO, Caller, calling
 from tests.wire.interactions import DEADLINE, LIFE
@@ -232,3 +233,7 @@ async def test_a_slow_answer_comes_late_and_a_refusal_comes_as_asked(caller: Cal
     assert slow == 200
     assert took >= 0.2
     assert await caller.refused("POST", f"/channels/{square['id']}/messages", HELLO) == 50013
+
+
+def test_the_scenarios_of_every_run_are_there() -> None:
+    assert every_run.unknown() == []
