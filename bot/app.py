@@ -78,6 +78,7 @@ ROOMS = (
     "practice",
     "orientation",
     "polls",
+    "posts",
 )
 HERE = Path(__file__).parent
 

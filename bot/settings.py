@@ -304,6 +304,11 @@ def practice_folder(settings: Settings) -> Path:
     return _own_or_shipped(settings, "practice")
 
 
+def posts_folder(settings: Settings) -> Path:
+    """The posts to begin with, found in the same way."""
+    return _own_or_shipped(settings, "posts")
+
+
 def _own_or_shipped(settings: Settings, name: str) -> Path:
     for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
         if (folder / name).exists():

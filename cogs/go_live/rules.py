@@ -86,6 +86,7 @@ OF_TRIAL_TOO = (
     "mention_rest",
     "opened_channel",
     "poll",
+    "post",
     "promise_said",
     "quarterly_report",
     "reply_time",

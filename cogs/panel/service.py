@@ -29,6 +29,10 @@ DIRECT_TAKEN = ExtensionPoint[[int], bool](
     "panel: whether a room above takes what this account writes to the bot",
     "when a direct message comes; no automatic answer is given then",
 )
+ON_PANEL = ExtensionPoint[[GuildId], list[str]](
+    "panel: what is next, where everybody reads it; one line, in the town's language",
+    "each time the panel is drawn of a bench that is open to everybody",
+)
 
 SAID_BACK = ExtensionPoint[[str, GuildId], list[str]](
     "panel: what young people said together, and what the team did with it",

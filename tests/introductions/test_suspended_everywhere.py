@@ -35,7 +35,8 @@ YOUNG = {
     "helplines:crisis", "helplines:branch", "helplines:answers", "helplines:answer",
     "referral:doors", "referral:decide", "referral:tell", "referral:wish", "referral:answer",
     "handover:yes", "handover:no", "closing:said", "introductions:real", "office_hours:who",
-    "watch:wipe", "watch:leave", "alarm:leave", "polls:vote", "polls:withdraw",
+        "watch:wipe", "watch:leave", "alarm:leave", "polls:vote", "polls:withdraw",
+        "posts:coming", "posts:not_coming",
 }  # fmt: skip
 """Doors of young people, and the one by which somebody takes back their own yes."""
 

@@ -56,7 +56,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
         "dienst status", "dienst uren", "dienst rooster",
         "kaart", "zinnen", "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel",
-        "rapport", "overleg", "overleg-instellen", "orientatie", "peiling",
+        "rapport", "overleg", "overleg-instellen", "orientatie", "peiling", "posts",
         "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
         "werker verwijderen", "werker afwezig", "werker schors", "werker toegang",
         "alarm", "noodstop", "opheffen",

@@ -34,11 +34,12 @@ FOR_EVERYONE = {
     "cogs/introductions/cog/team.py",
     "cogs/introductions/cog/card_messages.py",
     "cogs/office_hours/cog/who_is_here.py",
+    "cogs/posts/cog/keeping.py",
     "cogs/setup/cog/welcome.py",
     "cogs/polls/cog/messages.py",
 }
-"""Cards of workers, the automatic answer that a worker is away, the bot's own welcome, and a poll:
-the team's question, with numbers of five and more."""
+"""Cards of workers, what they post and sign, the answer that one is away, the bot's welcome, and a
+poll: the team's question, with numbers of five and more."""
 
 
 def calls(folder: str) -> Iterator[tuple[str, ast.Call]]:

@@ -103,8 +103,8 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
         "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
         "kanalen", "plekken", "afbeeldingen", "opheffen", "toegang", "uiterlijk",
-        "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel", "rapport", "samenwerking",
-        "overleg", "overleg-instellen", "orientatie", "peiling",
+        "voorstel", "wat-te-doen", "oefenen", "kaarten-beheren", "tel", "rapport",
+        "samenwerking", "overleg", "overleg-instellen", "orientatie", "peiling", "posts",
     }  # fmt: skip
     for each in commands:
         for what in ("name", "description") if each["type"] == CHAT_INPUT else ("name",):

@@ -73,6 +73,8 @@ KEPT_BY_THE_VALUE = {
     "daily_look": ("expires_at > looked_at",),
     "consultation": ("expires_at > opened_at",),
     "poll": ("expires_at > ends_at",),
+    # Both are typed, and one is refused that is not before the other.
+    "post": ("ends_at > begins_at",),
 }
 """Every order of moments that a table insists on; each of them is played below."""
 

@@ -20,7 +20,7 @@ from bot.store.posted_messages import MessageStep
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.panel.cog.posting import PanelPosting
-from cogs.panel.service import Panels
+from cogs.panel.service import ON_PANEL, Panels
 from cogs.panel.views import panel as views
 from cogs.panel.views import status
 from cogs.panel.views.panel import DrawnPanel
@@ -173,6 +173,7 @@ class PanelCog(KeptMessageCog):
             live=live,
             together=await self._service.together(guild),
             said_back=await self._service.said_back(self._say.locale, guild),
+            coming=await services.extensions.gather(ON_PANEL, guild) if live else (),
         )
         is_open = safe and live and openness.status is OpeningStatus.OPEN
         return views.drawn(self._say, said, now, is_open=is_open)

@@ -36,12 +36,13 @@ def words(
     live: bool = True,
     together: Sequence[str] = (),
     said_back: Sequence[str] = (),
+    coming: Sequence[str] = (),
 ) -> str:
     """All that the panel says. `safe`: only the team reads along.
 
     `live`: the bench is open. Until then nothing is said of when somebody is there. `together`: the
     other towns of which somebody is of this team too. `said_back`: what young people said together,
-    and what the team did with it.
+    and what the team did with it. `coming`: what is next.
     """
     standing = status(say, openness, now) if safe else say("panel-not-safe")
     in_vain = openness.takes_no_words or openness.last_day
@@ -52,6 +53,7 @@ def words(
         [
             say("panel-title", town=town),
             *begin,
+            *coming,
             *_together(say, town, together),
             *_what_for(say, purpose),
             *for_whom(say, decided),

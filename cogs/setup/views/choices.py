@@ -44,6 +44,7 @@ TEAM_COMMANDS = (
     "evaluation-command",
     "orientation-command",
     "polls-command",
+    "posts-command",
 )
 """Commands that Discord shows to everybody, and that only the team can use."""
 

@@ -1,0 +1,1 @@
+"""What the team and young people can do with posts, step by step. It draws and sends nothing."""

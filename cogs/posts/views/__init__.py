@@ -1,0 +1,1 @@
+"""What is seen of posts: by everybody, and by the team. Decides nothing."""
