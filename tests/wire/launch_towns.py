@@ -102,9 +102,10 @@ def main() -> None:
     from bot.commands import serve  # noqa: PLC0415 - the same
     from bot.supervisor import supervisor  # noqa: PLC0415 - the same
 
-    supervisor.MOST = int(os.environ.get("WIRE_MOST", supervisor.MOST))  # type: ignore[misc]
+    most = int(os.environ.get("WIRE_MOST", supervisor.MOST))
+    supervisor.Supervisor.__init__.__kwdefaults__ |= {"most": most}  # type: ignore[operator]
     if os.environ.get("WIRE_MEASURED"):
-        serve.harden = list  # as in `launch`
+        serve.harden = list  # type: ignore[attr-defined] # as in `launch`
     sys.argv = ["bankje", "serve", *json.loads(os.environ["WIRE_WORDS"])]
     door.main()
 
