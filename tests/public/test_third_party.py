@@ -18,7 +18,7 @@ def asked_for() -> set[str]:
 
 
 def test_each_package_has_its_licence() -> None:
-    page = Path("docs/third-party.md").read_text("utf-8").partition("## Facts")[0]
+    page = Path("docs/third-party.md").read_text("utf-8").partition("## Compiled in")[0]
     named = dict(ROW.findall(page))
 
     assert set(named) - {"package"} == asked_for()
