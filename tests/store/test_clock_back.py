@@ -72,7 +72,6 @@ KEPT_BY_THE_VALUE = {
     "told_finding": ("expires_at > told_at",),
     "daily_look": ("expires_at > looked_at",),
     "consultation": ("expires_at > opened_at",),
-    "poll": ("expires_at > ends_at",),
 }
 """Every order of moments that a table insists on; each of them is played below."""
 
