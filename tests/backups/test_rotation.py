@@ -172,3 +172,20 @@ async def test_a_damaged_store_is_not_rotated(data_dir: Path, clock: HandClock) 
 
     assert refused.value.text == "start-store-damaged"
     assert every_byte(data_dir) == before
+
+
+@pytest.mark.parametrize("reset", [False, True])
+async def test_what_is_in_no_backup_goes_along_with_the_store_and_not_past_a_reset(
+    data_dir: Path, clock: HandClock, *, reset: bool
+) -> None:
+    """A vote under an alias that is nobody's any more could not be taken out again."""
+    async with opened(data_dir, clock) as store, store.writing() as db:
+        await db.execute_fetchall(
+            "INSERT INTO uncopied_poll_key VALUES (?, 1, ?, ?)", ("a" * 16, "b" * 64, 2**40)
+        )
+
+    await rotate(place(data_dir), OLD, NEW, reset_at=clock() if reset else None)
+
+    async with opened(data_dir, clock, NEW_SECRET) as store:
+        left = await store.db.execute_fetchall("SELECT poll FROM uncopied_poll_key")
+        assert len([*left]) == (0 if reset else 1)

@@ -72,7 +72,6 @@ KEPT_BY_THE_VALUE = {
     "told_finding": ("expires_at > told_at",),
     "daily_look": ("expires_at > looked_at",),
     "consultation": ("expires_at > opened_at",),
-    "poll": ("expires_at > ends_at",),
     # Both are typed, and one is refused that is not before the other.
     "post": ("ends_at > begins_at",),
 }
