@@ -9,7 +9,6 @@ nothing, tells nobody, and rings nowhere.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from functools import cache
 from typing import Any, Protocol, TypeVar
 
 from bot.core.errors import Refusal
@@ -54,12 +53,18 @@ def rehearsed(kind: str, door: str) -> Callable[[Method], Method]:
     return mark
 
 
-def dry_doors_of(cog: Any) -> dict[tuple[str, str], Door]:
-    return {door: getattr(cog, name) for door, name in _dry_doors(type(cog)).items()}
+_known: dict[type[Any], dict[tuple[str, str], str]] = {}
+"""Of each kind of cog, the names of the methods that answer in a dry run."""
 
 
-@cache
-def _dry_doors(kind: type) -> dict[tuple[str, str], str]:
+def dry_doors_of(cog: object) -> dict[tuple[str, str], Door]:
+    kind = type(cog)
+    if kind not in _known:
+        _known[kind] = _dry_doors(kind)
+    return {door: getattr(cog, name) for door, name in _known[kind].items()}
+
+
+def _dry_doors(kind: type[Any]) -> dict[tuple[str, str], str]:
     """The name of the method that answers each."""
     found: dict[tuple[str, str], str] = {}
     for name in dir(kind):
