@@ -113,12 +113,12 @@ def test_a_room_with_a_long_name_is_made_to_its_end(tree: Path, name: str) -> No
 def test_a_room_with_work_in_it_is_not_removed_and_one_that_is_there_is_not_added(
     tree: Path,
 ) -> None:
-    new_room(tree, "polls")
-    (tree / "cogs/polls/counting.py").write_text('"""Work of somebody."""\n', "utf-8")
+    new_room(tree, "outings")
+    (tree / "cogs/outings/counting.py").write_text('"""Work of somebody."""\n', "utf-8")
     before = run(tree, "git", "status", "--porcelain")
 
-    new_room(tree, "--remove", "polls", fails=True)
-    new_room(tree, "polls", fails=True)
+    new_room(tree, "--remove", "outings", fails=True)
+    new_room(tree, "outings", fails=True)
 
     assert run(tree, "git", "status", "--porcelain") == before
 
