@@ -90,12 +90,7 @@ class Bankje(AnsweringClient):
     served: Served
     command_sync: CommandSync
 
-    def __init__(
-        self,
-        furnish: Callable[[Bankje], Awaitable[None]],
-        clock: Clock,
-        share: Share | None = None,
-    ) -> None:
+    def __init__(self, furnish: Furnish, clock: Clock, share: Share | None = None) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -278,3 +273,6 @@ class Bankje(AnsweringClient):
 
 def _current_error() -> BaseException:
     return sys.exc_info()[1] or RuntimeError()
+
+
+Furnish = Callable[[Bankje], Awaitable[None]]
