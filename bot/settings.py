@@ -27,8 +27,6 @@ from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
 FILE = "bankje.toml"
 PLACES = ("data_dir", "backup_dir", "config_dir", "token_file", "key_file")
-SHIPPED = Path(__file__).parent / "shipped"
-IN_CHECKOUT = Path(__file__).parent.parent / "config"
 
 
 class Settings(BaseSettings):
@@ -282,35 +280,3 @@ def _remedy(field: Any) -> str:
 def _line(path: Path, name: str) -> int:
     lines = path.read_text("utf-8").splitlines()
     return next((n for n, line in enumerate(lines, 1) if line.strip().startswith(name)), 1)
-
-
-def helplines_file(settings: Settings) -> Path:
-    """The town's own directory of helplines if there is one, else the one that came along."""
-    return _own_or_shipped(settings, "helplines.toml")
-
-
-def topics_file(settings: Settings) -> Path:
-    """What people can look for in it, found in the same way."""
-    return _own_or_shipped(settings, "topics.toml")
-
-
-def guidance_folder(settings: Settings) -> Path:
-    """The cards on what to do, found in the same way."""
-    return _own_or_shipped(settings, "guidance")
-
-
-def practice_folder(settings: Settings) -> Path:
-    """The cases to practise, found in the same way."""
-    return _own_or_shipped(settings, "practice")
-
-
-def posts_folder(settings: Settings) -> Path:
-    """The posts to begin with, found in the same way."""
-    return _own_or_shipped(settings, "posts")
-
-
-def _own_or_shipped(settings: Settings, name: str) -> Path:
-    for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
-        if (folder / name).exists():
-            return folder / name
-    raise StartRefused("start-helplines-missing", folder=str(settings.config_dir), file=name)

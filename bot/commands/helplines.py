@@ -13,7 +13,8 @@ import typer
 
 from bot.commands.console import refusing_in, show, words_of
 from bot.core.clock import HOME, utc_now
-from bot.settings import Settings, helplines_file, load, topics_file
+from bot.settings import Settings, load
+from bot.shipped_files import helplines_file, topics_file
 from bot.texts.languages import IN_WORDS, Locale
 
 app = typer.Typer(help="The directory of helplines.", no_args_is_help=True)

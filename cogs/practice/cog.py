@@ -10,7 +10,6 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.extension_points import Finding
-from bot.settings import practice_folder
 from bot.shell.client import Bankje
 from bot.shell.dry_run import DryRuns, label, new_key
 from bot.shell.errors import UNREACHABLE
@@ -26,6 +25,7 @@ from bot.shell.shared_doors import (
 from bot.shell.translator import command_text
 from bot.shell.trial_label import LABEL
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
+from bot.shipped_files import practice_folder
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.practice import views

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.app import read_texts, room_folders
-from bot.settings import Settings, guidance_folder, helplines_file, practice_folder, topics_file
+from bot.settings import Settings
+from bot.shipped_files import guidance_folder, helplines_file, practice_folder, topics_file
 from bot.texts.catalogue import standard
 from cogs.guidance.repository import read_cards
 from cogs.helplines.repository.directory_files import DirectoryPaths, read_directory

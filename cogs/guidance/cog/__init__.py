@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import structlog
 
-from bot.settings import guidance_folder
 from bot.shell.client import Bankje
+from bot.shipped_files import guidance_folder
 from cogs.guidance.cog.cards import CardsCog
 from cogs.guidance.cog.managing import ManagingCog
 from cogs.guidance.repository import LOCAL

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.settings import helplines_file, topics_file
 from bot.shell.client import Bankje
 from bot.shell.views import Words
+from bot.shipped_files import helplines_file, topics_file
 from cogs.helplines.cog.finding_help import CrisisCog, FindingCog, PracticalAnswersCog
 from cogs.helplines.cog.verification import VerificationCog
 from cogs.helplines.repository.directory_files import ANSWERS_FILE, LOCAL, DirectoryPaths

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import structlog
 
-from bot.settings import posts_folder
 from bot.shell.client import Bankje
+from bot.shipped_files import posts_folder
 from cogs.posts.cog.coming import ComingCog
 from cogs.posts.cog.composing import PostWritingCog
 from cogs.posts.cog.keeping import PostKeepingCog
