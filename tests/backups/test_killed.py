@@ -74,6 +74,7 @@ def backups(data: Path, keys: Keys) -> int:
     return len(all_in(place(data).backups, keys))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("first", [SECRET, NEW_SECRET], ids=["old key first", "new key first"])
 async def test_a_killed_rotation_is_undone_or_finished_with_whichever_key(
     data_dir: Path, clock: HandClock, first: str
@@ -111,6 +112,7 @@ async def test_a_killed_rotation_that_is_begun_again_is_done(
         assert backups(data, OLD) == 0
 
 
+@pytest.mark.long
 async def test_a_killed_restore_is_undone_or_finished_and_brings_nobody_back(
     data_dir: Path, clock: HandClock
 ) -> None:

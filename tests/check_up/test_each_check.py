@@ -19,6 +19,7 @@ from bot.demo.simulator import ChannelType
 from bot.demo.town import Town
 from bot.guilds.intake import open_everywhere, stop_everywhere
 from bot.guilds.trial import Mode, TownMode
+from bot.shell.views import Words
 from bot.store.guild_profile import GuildProfile
 from bot.store.guild_purpose import Purpose
 from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
@@ -29,6 +30,7 @@ from cogs.guidance.service import CardsToMend
 from cogs.guidance.service import checked as of_cards
 from cogs.guidance.settings import LocalContact
 from cogs.panel.service import Panels
+from cogs.polls.views.team import findings as of_polls
 from cogs.profile.rules import Shown, checked
 from cogs.profile.settings import ProfileSettings
 from cogs.setup import rules as setup
@@ -39,6 +41,8 @@ from tests.kit.asking import ask
 from tests.kit.channels import VIEW, another_room, bit, move_team, open_up, permit, shut
 from tests.kit.going_live import does, make_ready
 from tests.kit.guiding import card_of
+from tests.plan.worst.drawing import ours
+from tests.plan.worst.of_polls import RUNNING
 
 Act = Callable[[Town], Awaitable[object]]
 Facts = Callable[[], Sequence[CheckResult]]
@@ -354,6 +358,13 @@ def cards(**wrong: Any) -> FromFacts:
     return FromFacts(lambda: of_cards(replace(well, **wrong)), lambda: of_cards(well))
 
 
+def polls(*, overdue: bool = False, lost: bool = False) -> list[CheckResult]:
+    """What is said of one poll, by the names of its texts."""
+    found = of_polls(Words(ours(), "nl"), [RUNNING], [RUNNING] * overdue, int(lost))
+    names = {"said-back": "said", "poll-channels": "channel"}
+    return [CheckResult(names[each.name], ok=each.ok) for each in found]
+
+
 CASES: dict[str, OnDiscord | FromFacts] = {
     "setup-started": OnDiscord(not_set_up, set_up_again),
     "setup-team-permissions": OnDiscord(
@@ -465,6 +476,8 @@ CASES: dict[str, OnDiscord | FromFacts] = {
     "guidance-cards-contacts": cards(missing=(LocalContact.CRISIS,)),
     "guidance-cards-law": cards(waiting=(card_of("geweld-thuis"),)),
     "guidance-cards-overdue": cards(overdue=(card_of("pesten"),)),
+    "polls-said": FromFacts(lambda: polls(overdue=True), polls),
+    "polls-channel": FromFacts(lambda: polls(lost=True), polls),
     "check_up-reviewed": facts(reviewed(date(2025, 11, 23)), reviewed(date(2025, 11, 24))),
 }
 

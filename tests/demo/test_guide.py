@@ -47,6 +47,7 @@ async def test_by_day_a_question_is_answered_and_gone_in_the_end(lived_in: Town)
     assert "✖" not in walk.taken[-1].sights[0].words
 
 
+@pytest.mark.long
 async def test_by_night_it_says_when_a_human_answers_and_rings_nobody(lived_in: Town) -> None:
     walk = await walked(lived_in, "nacht")
 
@@ -56,6 +57,7 @@ async def test_by_night_it_says_when_a_human_answers_and_rings_nobody(lived_in: 
     assert "JAC" in walk.taken[-1].sights[0].words
 
 
+@pytest.mark.long
 async def test_set_up_beside_a_town_that_stands_leaves_that_one_alone(lived_in: Town) -> None:
     before = lived_in.panel.id
     walk = await walked(lived_in, "klaarzetten")
@@ -76,6 +78,7 @@ async def test_set_up_in_the_untouched_town_itself(data_dir: Path) -> None:
         assert "✖" in els.words
 
 
+@pytest.mark.long
 async def test_a_town_in_which_somebody_played_meanwhile_says_so(lived_in: Town) -> None:
     walk = WalkUnderWay(lived_in, WALKS["overdag"])
     await walk.next()
@@ -89,6 +92,7 @@ async def test_a_town_in_which_somebody_played_meanwhile_says_so(lived_in: Town)
     assert len(walk.taken) == 1
 
 
+@pytest.mark.long
 async def test_walks_can_be_made_one_after_the_other_and_again(lived_in: Town) -> None:
     for name in ("overdag", "nacht", "overdag"):
         assert (await walked(lived_in, name)).is_over, name
@@ -185,6 +189,7 @@ def test_a_browser_opens_only_where_somebody_sits_before_a_screen(
     assert may_open(environment, platform, is_terminal=is_terminal) is opens
 
 
+@pytest.mark.long
 async def test_a_person_may_look_for_themselves_between_two_steps(lived_in: Town) -> None:
     walk = WalkUnderWay(lived_in, WALKS["overdag"])
     await walk.next()

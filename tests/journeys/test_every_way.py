@@ -936,7 +936,7 @@ TestEveryWay = EveryWay.TestCase
 WALKS = (Phase.explicit, Phase.reuse, Phase.generate)
 TestEveryWay.settings = settings(examples(8), stateful_step_count=40, phases=WALKS)
 
-OFTEN = ("reset", "lost", "502", "cut after")
+OFTEN = ("lost", "cut after")
 EACH = [pytest.param(how, marks=() if how in OFTEN else pytest.mark.long) for how in (*HOWS, *CUTS)]
 
 

@@ -10,6 +10,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.killed_child import AWAY_UNTIL
 from tests.kit.killed_process import an_hour, back_after_a_kill
+from tests.kit.laws import some_now
 
 # The calls, in order: the answer to Els, the card, the conversation's card, who waits (new, and the
 # one before goes).
@@ -23,11 +24,11 @@ def cards_that_stand(town: Town) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("when", "number"), POINTS)
+@pytest.mark.parametrize("point", some_now(POINTS, every=3))
 async def test_killed_while_somebody_is_said_to_be_away(
-    tmp_path: Path, when: str, number: int
+    tmp_path: Path, point: tuple[str, int]
 ) -> None:
-    async with back_after_a_kill(tmp_path, when, number, "away") as town:
+    async with back_after_a_kill(tmp_path, *point, "away") as town:
         await an_hour(town)
 
         here = said(await press(town["Jules"], town.panel, "Wie zijn wij?"))

@@ -11,6 +11,7 @@ from bot.demo.town import Town
 from tests.kit.handing_over import inbox
 from tests.kit.killed_child import CLASS, sure_to_close
 from tests.kit.killed_process import an_hour, back_after_a_kill
+from tests.kit.laws import some_now
 
 # For each of the three: the sentence, the line that it is closed; then the answer to Yasmine.
 POINTS = [(when, number) for number in range(1, 9) for when in ("before", "after")]
@@ -27,9 +28,9 @@ async def read_by(town: Town, words: str) -> list[int]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("when", "number"), POINTS)
-async def test_killed_while_several_are_closed(tmp_path: Path, when: str, number: int) -> None:
-    async with back_after_a_kill(tmp_path, when, number, "several") as town:
+@pytest.mark.parametrize("point", some_now(POINTS, every=5))
+async def test_killed_while_several_are_closed(tmp_path: Path, point: tuple[str, int]) -> None:
+    async with back_after_a_kill(tmp_path, *point, "several") as town:
         await an_hour(town)
 
         ended = await read_by(town, "rondde dit gesprek af")

@@ -27,6 +27,7 @@ async def wipes(town: Town, *names: str) -> None:
         await wipe(town, name)
 
 
+@pytest.mark.long
 async def test_sixty_wipes_are_one_line_that_is_edited(town: Town) -> None:
     for _ in range(20):
         await wipes(town, "Jules", "Sam", "Amira")

@@ -162,8 +162,8 @@ def offers(say: Words) -> list[Offer]:
 def inboxes(say: Words) -> Iterator[Drawn]:
     """Every long message, alone and beside what there is to choose; ended, waiting, in danger."""
     you = say("questions-you")
-    for openness in people.OPENNESSES:
-        for words in people.WORDS:
+    for n, openness in enumerate(people.OPENNESSES):
+        for words in people.WORDS if n == 0 else people.WORDS[n::5]:
             said = [f"{you}\n{rules.quoted(words)}", _answer(say, words)]
             for each in said:
                 yield from _of(say, [(2, each), (1, each)], openness)
