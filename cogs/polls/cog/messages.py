@@ -17,6 +17,7 @@ from bot.shell.kept_message import EditResult, KeptMessageCog, try_edit
 from bot.shell.people import workers_only
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, pressed
 from bot.store.posted_messages import Trace
 from cogs.introductions.rules.team import Worker
@@ -78,7 +79,7 @@ class PollMessagesCog(KeptMessageCog):
     async def post(self, interaction: Interaction, worker: Worker, key: str) -> None:
         """Open it and post it; what could not be posted is a draft again."""
         async with patient(interaction, redrawing=True):
-            async with self._one_at_a_time:
+            async with in_turn(self._one_at_a_time):
                 poll = await self._polls.begin(worker, key)
                 await self._post_first(poll)
             await redraw(interaction, team.posted(words_for(interaction), poll))
