@@ -13,6 +13,7 @@ from bot.shell.components import doors_on
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from cogs.posts.rules.posts import OPENER_STANDS
+from tests.kit.asking import ask
 from tests.kit.forensics import decrypted
 from tests.kit.forged import at_once
 from tests.kit.stored import everything, rows
@@ -30,6 +31,7 @@ from tests.kit.team_posts import (
     told,
     writes,
 )
+from tests.kit.wiping import wipe
 
 IN_45 = "24/11 15:55"
 
@@ -167,6 +169,19 @@ def door(card: discord.Message) -> str:
 async def coming(town: Town) -> int:
     found = await town.bot.services.store.db.execute_fetchall("SELECT coming FROM post")
     return int(next(iter(found))[0])
+
+
+async def test_who_wipes_takes_back_that_they_would_come(town: Town) -> None:
+    await goes(town, await invites(town))
+    [card] = posted(town.lounge)
+    await ask(town)
+    await press(town["Jules"], card, "Ik kom kijken")
+    assert await coming(town) == 1
+
+    await wipe(town)
+
+    assert await coming(town) == 0
+    assert "Leuk!" in said(await press(town["Jules"], card, "Ik kom kijken"))
 
 
 async def test_r69_the_team_reads_no_number_below_five_and_then_steps_of_five(town: Town) -> None:

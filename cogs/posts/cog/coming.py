@@ -6,18 +6,25 @@ from datetime import datetime
 
 from discord.ext import commands
 
+from bot.core.alias import Alias, GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, is_shared, redraw, reply, words_for
 from bot.shell.views import Screen, pressed
 from cogs.posts.service.coming import Coming
 from cogs.posts.views import public as views
+from cogs.privacy.service.wiping import WIPED_OTHERWISE
 
 
 class ComingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._coming = bot.services.shared(Coming)
+        bot.services.extensions.register(WIPED_OTHERWISE, self._wiped)
         bot.schedule.every(MINUTE, self.every_minute, name="coming")
+
+    async def _wiped(self, _guild: GuildId, alias: Alias) -> None:
+        """An alias is of one server only."""
+        await self._coming.forget(alias)
 
     async def every_minute(self, _moment: datetime) -> None:
         await self._coming.forget_old()

@@ -71,6 +71,12 @@ class Coming:
             raise Refusal("posts-over")
         return post
 
+    async def forget(self, alias: Alias) -> None:
+        """Of somebody who wipes: what they said counts no more, and their marks are gone."""
+        for key, marks in tuple(self._marks.items()):
+            if marks.comes.pop(marks.mark_of(alias), False):
+                await self._posts.add(key, -1, self._services.clock())
+
     async def forget_old(self) -> None:
         """Forget who pressed, with the key, once an activity is over or called off."""
         now = self._services.clock()
